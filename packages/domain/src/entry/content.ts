@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { citation } from "../evidence/citation.ts";
+import { languages, languageTag } from "../text/languages.ts";
+import { lineOf, textOf } from "../text/normalise.ts";
+import { id } from "./id.ts";
+import { qualifierValue, value } from "./value.ts";
+
+export const ranks = ["normal", "preferred", "deprecated"] as const;
+
+/** A translation of an asserted text; stale when the sha256 of the asserted text is no longer `from.hash`. */
+export const translation = z.strictObject({
+  text: textOf(2000),
+  from: z.strictObject({ lang: z.string().regex(languageTag), hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  machine: z.boolean(),
+});
+
+/** One checkable assertion. Its id is minted once, in the draft, and survives a change of value. */
+export const claim = z.strictObject({
+  id,
+  predicate: lineOf(60),
+  value: value.nullable(),
+  /** When it is or was true, EDTF; null when nothing is said of time. */
+  period: lineOf(60).nullable(),
+  /** By qualifier id of the predicate; an absent key says nothing. */
+  qualifiers: z.record(z.string().max(40), qualifierValue),
+  rank: z.strictObject({ rank: z.enum(ranks), reason: textOf(600).nullable() }),
+  /** Why no source is given; null when there are citations. */
+  unsourced: textOf(600).nullable(),
+  translations: z.partialRecord(z.enum(languages), translation),
+  citations: z.array(citation).max(40),
+});
+export type Claim = z.infer<typeof claim>;
+
+/** Prose of one language. `body` will hold blocks `{id, markdown}`; it is empty until the body has its editor. */
+export const prose = z.strictObject({
+  title: lineOf(200),
+  aliases: z.array(lineOf(200)).max(40),
+  summary: textOf(1200),
+  body: z.array(z.strictObject({ id, markdown: textOf(20000) })).max(0),
+});
+export type Prose = z.infer<typeof prose>;
+
+/** The whole of one entry's content: what a revision freezes and a draft edits. Order of claims is display order within a predicate. */
+export const entryContent = z.strictObject({
+  type: z.literal("entry"),
+  kind: lineOf(40),
+  /** The language its author wrote first; its title makes the slug. */
+  language: z.enum(languages),
+  prose: z.partialRecord(z.enum(languages), prose),
+  claims: z.array(claim).max(600),
+});
+export type EntryContent = z.infer<typeof entryContent>;
+
+/** An entry of a kind with nothing in it yet, begun in `language`. */
+export function emptyEntry(kind: string, language: EntryContent["language"]): EntryContent {
+  const blank: Prose = { title: "", aliases: [], summary: "", body: [] };
+  return { type: "entry", kind, language, prose: { [language]: blank }, claims: [] };
+}

@@ -1,0 +1,17 @@
+import { country } from "./country.ts";
+import { exercise } from "./exercise.ts";
+import { exerciseEdition } from "./exercise-edition.ts";
+import type { Kind, Predicate } from "./kind.ts";
+
+/** Every kind, in the order in which choices show them. Adding one is a file and a line here. */
+export const kinds: readonly Kind[] = [exercise, exerciseEdition, country];
+
+/** The kind with this id, or null. */
+export function kindOf(id: string): Kind | null {
+  return kinds.find((kind) => kind.id === id) ?? null;
+}
+
+/** The predicate of a kind, or null when the kind has none of that id. */
+export function predicateOf(kind: string, predicate: string): Predicate | null {
+  return kindOf(kind)?.predicates.find((candidate) => candidate.id === predicate) ?? null;
+}

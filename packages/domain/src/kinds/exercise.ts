@@ -1,0 +1,55 @@
+import type { Kind } from "./kind.ts";
+import { statement } from "./statement.ts";
+
+export const exercise: Kind = {
+  id: "exercise",
+  words: {
+    one: { en: "Exercise", es: "Ejercicio", pt: "Exercício" },
+    many: { en: "Exercises", es: "Ejercicios", pt: "Exercícios" },
+  },
+  hint: {
+    en: "A series of military exercises held under one name.",
+    es: "Una serie de ejercicios militares que se celebran con un mismo nombre.",
+    pt: "Uma série de exercícios militares realizados com o mesmo nome.",
+  },
+  predicates: [
+    {
+      id: "organizer",
+      words: { en: "Organizer", es: "Organizador", pt: "Organizador" },
+      value: { type: "entry", kinds: ["country"] },
+      many: true,
+      period: true,
+      inverse: { en: "Organizes", es: "Organiza", pt: "Organiza" },
+      participation: true,
+    },
+    {
+      id: "first-held",
+      words: { en: "First held", es: "Primera edición", pt: "Primeira edição" },
+      value: { type: "date" },
+      many: false,
+    },
+    {
+      id: "frequency",
+      words: { en: "Frequency", es: "Frecuencia", pt: "Frequência" },
+      value: { type: "term", vocabulary: "frequency" },
+      many: false,
+      period: true,
+      recheckMonths: 36,
+    },
+    {
+      id: "focus",
+      words: { en: "Focus", es: "Materia", pt: "Área" },
+      value: { type: "term", vocabulary: "focus" },
+      many: true,
+      period: true,
+    },
+    {
+      id: "status",
+      words: { en: "Status", es: "Situación", pt: "Situação" },
+      value: { type: "term", vocabulary: "exercise-status" },
+      many: false,
+      recheckMonths: 18,
+    },
+    statement,
+  ],
+};

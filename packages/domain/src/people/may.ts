@@ -1,0 +1,52 @@
+import type { Refusal } from "../refusal.ts";
+import { ok, type Result, refuse } from "../result.ts";
+import type { Actor } from "./actor.ts";
+import type { Role } from "./roles.ts";
+
+type Who = "anyone" | readonly (Role | "operator")[];
+
+const everyone = ["contributor", "reviewer", "editor", "admin", "operator"] as const;
+const reviewers = ["reviewer", "editor"] as const;
+
+/**
+ * Who may do what: the one table that procedures, screens and tests read.
+ * Blocked people may read what is theirs and change nothing.
+ */
+export const permissions = {
+  "record.read": "anyone",
+  "session.read": "anyone",
+  "proposal.read": everyone,
+  "proposal.write": everyone,
+  "register.search": everyone,
+  "queue.read": reviewers,
+  "check.record": reviewers,
+  "review.write": reviewers,
+  "objection.dismiss": ["editor"],
+  "person.grant": ["operator"],
+} as const satisfies Record<string, Who>;
+
+export type Action = keyof typeof permissions;
+
+/** Actions that a blocked person keeps. */
+const reading: readonly Action[] = [
+  "record.read",
+  "session.read",
+  "proposal.read",
+  "register.search",
+  "queue.read",
+];
+
+/**
+ * Decides whether an actor may begin an action at all; whether they may on *this* object is the rule's own.
+ * Refusals: `not-signed-in`, `blocked`, `not-allowed`.
+ */
+export function may(actor: Actor, action: Action): Result<true, Refusal> {
+  const who: Who = permissions[action];
+  if (who === "anyone") return ok(true);
+  if (actor.type === "anonymous") return refuse({ code: "not-signed-in" });
+  if (!who.includes(actor.type === "operator" ? "operator" : actor.role))
+    return refuse({ code: "not-allowed" });
+  if (actor.type === "person" && actor.blocked && !reading.includes(action))
+    return refuse({ code: "blocked" });
+  return ok(true);
+}

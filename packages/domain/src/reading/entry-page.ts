@@ -1,0 +1,58 @@
+import type { Prose } from "../entry/content.ts";
+import type { EvidenceState } from "../evidence/states.ts";
+import type { Language } from "../text/languages.ts";
+import type { ClaimView, EvidenceSummary } from "./claim-view.ts";
+import type { Names } from "./names.ts";
+
+/** A stated count that differs from what is listed; `explained` stands in its place. */
+export type CountNotice = {
+  /** The claim that states the count. */
+  claim: string;
+  predicate: string;
+  stated: { low: number | null; best: number | null; high: number | null };
+  listed: number;
+  besides: string[];
+  explained: { text: string; lang: string } | null;
+};
+
+/** What an entry itself says: the body of its projection row, a pure function of revision, checks and today. Ids, no names. */
+export type PageBody = {
+  id: string;
+  kind: string;
+  language: Language;
+  prose: Partial<Record<Language, Prose>>;
+  /** In the order of the kind's predicates; preferred first, deprecated last. */
+  claims: ClaimView[];
+  evidence: EvidenceSummary;
+  notices: CountNotice[];
+  /** Citations that came with an import and that no person has checked yet. */
+  importedUnchecked: number;
+};
+
+/** What another entry says of this one: a row projected from it. */
+export type IncomingClaim = {
+  claim: string;
+  entry: string;
+  predicate: string;
+  kind: string;
+  role: string | null;
+  state: EvidenceState;
+  /** When the other entry's subject took place, EDTF, for editions; null otherwise. */
+  when: string | null;
+  /** Sort key, ISO day or null. */
+  sortDate: string | null;
+  /** For an edition in its exercise's list: its number, host ids and location name. */
+  edition: { number: string | null; hosts: string[]; location: string | null } | null;
+};
+
+/** An entry's page, at its head or at revision `number`. */
+export type EntryPage = {
+  slug: string;
+  revision: { number: number; head: number; publishedAt: string };
+  demonstration: boolean;
+  body: PageBody;
+  /** Only at the head; first 100 in order of date, newest first, by predicate. */
+  incoming: IncomingClaim[];
+  incomingTotal: number;
+  names: Names;
+};

@@ -1,0 +1,40 @@
+import type { Problem } from "./proposal/problem.ts";
+import type { Risk } from "./proposal/risk.ts";
+import type { ProposalState } from "./proposal/states.ts";
+
+/**
+ * Every "no" of the product. The code is the same word in the rule, the test, the error
+ * (`error.data.reason`) and the key of the sentence in `web/src/text/refusals.ts`.
+ */
+export type Refusal =
+  | { code: "not-signed-in" }
+  | { code: "not-allowed" }
+  | { code: "blocked" }
+  | { code: "not-found" }
+  | { code: "input-invalid"; fields: { path: string; problem: string }[] }
+  | { code: "stale-draft"; version: number; savedAt: string; draft: unknown }
+  | { code: "wrong-state"; state: ProposalState }
+  | { code: "not-author" }
+  | { code: "content-invalid"; problems: Problem[] }
+  | { code: "no-operations" }
+  | { code: "foreign-id"; ids: string[] }
+  | { code: "target-unpublished"; ids: string[] }
+  | { code: "machine-support"; citations: string[] }
+  | { code: "rationale-missing" }
+  | { code: "patchset-moved"; patchset: number }
+  | { code: "self-approval" }
+  | { code: "self-check" }
+  | { code: "already-approved" }
+  | { code: "evidence-unchecked"; citations: string[] }
+  | { code: "evidence-fails"; citations: string[] }
+  | { code: "evidence-unread"; citations: string[] }
+  | { code: "reason-missing" }
+  | { code: "check-outdated"; citations: string[] }
+  | { code: "objection-stands"; by: string[] }
+  | { code: "no-objection" }
+  | { code: "quorum-not-reached"; risk: Risk; approvals: number; needed: number }
+  | { code: "merge-conflict"; subjects: string[] }
+  | { code: "nothing-to-carry" }
+  | { code: "date-not-edtf"; text: string };
+
+export type RefusalCode = Refusal["code"];
