@@ -1,7 +1,5 @@
+import type { Language } from "../text/languages.ts";
 import type { EdtfDate } from "./edtf.ts";
-
-/** Languages in which dates are put into words (BCP 47). */
-export type DateLang = "en" | "es" | "pt";
 
 /** A date by itself ("primavera de 2001") and as it stands after a preposition ("la primavera de 2001"). */
 export type DatePhrase = { alone: string; after: string };
@@ -139,10 +137,10 @@ const english: DateGrammar = {
   throughout: (date) => `throughout ${date}`,
   throughoutIt: "throughout the period",
   lastAttested: "last attested",
-  attestedIn: (date) => date,
+  attestedIn: (date, precision) => (precision === "decade" || precision === "season" ? `in ${date}` : date),
 };
 
-export const DATE_GRAMMARS: Record<DateLang, DateGrammar> = { en: english, es: spanish, pt: portuguese };
+export const DATE_GRAMMARS: Record<Language, DateGrammar> = { en: english, es: spanish, pt: portuguese };
 
 function del(date: string): string {
   return date.startsWith("el ") ? `del ${date.slice(3)}` : `de ${date}`;

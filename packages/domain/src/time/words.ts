@@ -1,4 +1,5 @@
-import { DATE_GRAMMARS, type DateGrammar, type DateLang } from "./date-grammar.ts";
+import type { Language } from "../text/languages.ts";
+import { DATE_GRAMMARS, type DateGrammar } from "./date-grammar.ts";
 import { datePhrase, startPhrase } from "./date-phrase.ts";
 import { type Edtf, type EdtfDate, type EdtfEnd, readEdtf } from "./edtf.ts";
 
@@ -15,13 +16,13 @@ export type DateReading = {
  * "Throughout" is said of a year, month, season, decade or century; a day and a range already say it.
  * "Last attested" is said of the end, and takes the place of the extent for a single date.
  */
-export function dateWords(text: string, lang: DateLang, reading: DateReading = {}): string {
+export function dateWords(text: string, lang: Language, reading: DateReading = {}): string {
   const edtf = readEdtf(text);
   return edtf.ok ? edtfWords(edtf.value, lang, reading) : text;
 }
 
 /** Like `dateWords`, for a date that was read already. */
-export function edtfWords(edtf: Edtf, lang: DateLang, reading: DateReading = {}): string {
+export function edtfWords(edtf: Edtf, lang: Language, reading: DateReading = {}): string {
   const grammar = DATE_GRAMMARS[lang];
   if (edtf.kind === "date") return oneDate(edtf.date, grammar, reading);
   const { start, end } = edtf;
@@ -36,7 +37,7 @@ export function edtfWords(edtf: Edtf, lang: DateLang, reading: DateReading = {})
 }
 
 /** An ISO day `YYYY-MM-DD` in words ("4 March 2026"); any other text comes back as it is. */
-export function isoDayWords(day: string, lang: DateLang): string {
+export function isoDayWords(day: string, lang: Language): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? dateWords(day, lang) : day;
 }
 
@@ -44,7 +45,7 @@ export function isoDayWords(day: string, lang: DateLang): string {
  * An ISO instant in UTC (`2026-03-04T12:04:59.123Z`, as `toISOString` writes it) in words to the minute
  * ("4 March 2026, 12:04 UTC"); any other text comes back as it is.
  */
-export function instantWords(instant: string, lang: DateLang): string {
+export function instantWords(instant: string, lang: Language): string {
   const parts = /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?Z$/.exec(instant);
   const [, day = "", time = ""] = parts ?? [];
   const words = isoDayWords(day, lang);
