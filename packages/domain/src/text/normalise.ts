@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-const escape = (code: number) => `\\u${code.toString(16).padStart(4, "0")}`;
-const range = (from: number, to: number) => `${escape(from)}-${escape(to)}`;
+const unit = (code: number) => `\\u${code.toString(16).padStart(4, "0")}`;
+const range = (from: number, to: number) => `${unit(from)}-${unit(to)}`;
 
 /** C0 and C1 controls but tab and newline. */
 const control = new RegExp(`[${range(0, 8)}${range(0x0b, 0x1f)}${range(0x7f, 0x9f)}]`, "g");
