@@ -1,0 +1,30 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { bestLanguage, isLanguage } from "../../server/http/language.ts";
+import { inter, sourceSerif } from "../fonts.ts";
+
+export const metadata: Metadata = {
+  title: { default: "Convenio", template: "%s · Convenio" },
+  icons: { icon: "/favicon.svg" },
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+/** The frame of every page. It never calls `notFound()`: that would leave documents without a body. */
+export default async function RootLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ lang: string }>;
+}) {
+  const { lang } = await params;
+  return (
+    <html
+      lang={isLanguage(lang) ? lang : bestLanguage({})}
+      className={`${inter.variable} ${sourceSerif.variable}`}
+    >
+      <body>{children}</body>
+    </html>
+  );
+}

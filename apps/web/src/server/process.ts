@@ -1,0 +1,28 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** What a page tells server.ts about the response that it is rendering. */
+export type Note = {
+  /** Present when the page is a public document: the same bytes for everyone. */
+  document?: { tags: readonly string[]; until?: Date };
+  /** The status to answer with, where it is not Next's. */
+  status?: number;
+  /** Set when the bytes depend on the visitor's language preference, so that no shared cache keeps them. */
+  varies?: boolean;
+  /** Whole `Set-Cookie` values; never sent with a document. */
+  cookies: string[];
+};
+
+/** What this process has once, whichever copy of a module asks for it. */
+export type Convenio = { request: AsyncLocalStorage<Note> };
+
+const key: unique symbol = Symbol.for("convenio");
+
+/**
+ * The one object of this process. Next bundles a module several times (route, page, instrumentation,
+ * server), so module-level state would exist several times too.
+ */
+export function convenio(): Convenio {
+  const place: typeof globalThis & { [key]?: Convenio } = globalThis;
+  place[key] ??= { request: new AsyncLocalStorage() };
+  return place[key];
+}

@@ -1,0 +1,61 @@
+import { mkdtemp, readdir, rm, utimes } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { lockFolder } from "./folder-lock.ts";
+
+let base = "";
+beforeEach(async () => {
+  base = await mkdtemp(join(tmpdir(), "convenio-lock-"));
+});
+afterEach(() => rm(base, { recursive: true, force: true }));
+
+test("a second process is refused in one line that names the folder", async () => {
+  const first = await lockFolder(join(base, "demo"));
+  await expect(lockFolder(join(base, "demo"))).rejects.toThrow(
+    /^Another Convenio process is using .*demo\. .*$/,
+  );
+  await first.release();
+});
+
+test("a released folder can be taken again, and nothing is left behind", async () => {
+  await (await lockFolder(join(base, "demo"))).release();
+  await (await lockFolder(join(base, "demo"))).release();
+  expect(await readdir(base)).toEqual([]);
+});
+
+test("a lock without a heartbeat for ten seconds is taken over by exactly one of many", async () => {
+  await lockFolder(join(base, "demo"));
+  const old = new Date(Date.now() - 11_000);
+  await utimes(join(base, "demo.lock"), old, old);
+  const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(join(base, "demo"))));
+  const won = tries.filter((one) => one.status === "fulfilled");
+  expect(won).toHaveLength(1);
+  await won[0]?.value.release();
+});
+
+test("the heartbeat keeps a held folder", async () => {
+  const first = await lockFolder(join(base, "demo"));
+  const old = new Date(Date.now() - 9_000);
+  await utimes(join(base, "demo.lock"), old, old);
+  await new Promise((done) => setTimeout(done, 2_100));
+  await expect(lockFolder(join(base, "demo"))).rejects.toThrow("Another Convenio process");
+  await first.release();
+});
+
+test("a holder that stops while one waits hands the folder over", async () => {
+  const first = await lockFolder(join(base, "demo"));
+  const second = lockFolder(join(base, "demo"));
+  setTimeout(() => void first.release(), 300);
+  await (await second).release();
+});
+
+test("who lost the folder does not give away another's lock", async () => {
+  const first = await lockFolder(join(base, "demo"));
+  const old = new Date(Date.now() - 11_000);
+  await utimes(join(base, "demo.lock"), old, old);
+  const second = await lockFolder(join(base, "demo"));
+  await first.release();
+  await expect(lockFolder(join(base, "demo"))).rejects.toThrow("Another Convenio process");
+  await second.release();
+});

@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readFile, rename, stat, unlink, utimes } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+const beatEvery = 2_000;
+const staleAfter = 10_000;
+
+/** A held folder; `release` gives it back. */
+export type FolderLock = { release(): Promise<void> };
+
+/**
+ * Takes the data folder `dir` for this process: two PGlite on one folder lose rows silently. The lock is a
+ * file beside the folder, touched every 2 s; one that nobody has touched for 10 s is left over from a
+ * process that died (a process number would mean nothing across containers).
+ * Throws an Error with one clear sentence as soon as the holder is seen to be alive (2 s at most); after a
+ * crash it waits until the lock is stale instead of refusing.
+ */
+export async function lockFolder(dir: string): Promise<FolderLock> {
+  const file = `${dir.replace(/\/+$/, "")}.lock`;
+  const token = randomUUID();
+  await mkdir(dirname(file), { recursive: true });
+  const seen = await beatOf(file);
+  while (!(await create(file, token))) {
+    const beat = await beatOf(file);
+    if (beat === undefined) continue;
+    if (seen !== undefined && beat !== seen) throw held(dir);
+    if (Date.now() - beat >= staleAfter) await moveStaleAside(file, dir);
+    else await new Promise((done) => setTimeout(done, 100));
+  }
+  const beat = setInterval(() => void touch(file, token), beatEvery);
+  beat.unref();
+  return {
+    async release() {
+      clearInterval(beat);
+      if ((await owner(file)) === token) await unlink(file);
+    },
+  };
+}
+
+async function create(file: string, token: string): Promise<boolean> {
+  try {
+    const handle = await open(file, "wx", 0o600);
+    await handle.writeFile(token);
+    await handle.close();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Moves a stale lock aside under a name of its own, so that of two that try only one succeeds. */
+async function moveStaleAside(file: string, dir: string): Promise<void> {
+  const aside = join(dirname(file), `.stale-${randomUUID()}`);
+  try {
+    await rename(file, aside);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return;
+    throw error;
+  }
+  const beat = await beatOf(aside);
+  if (beat !== undefined && Date.now() - beat < staleAfter) {
+    await rename(aside, file);
+    throw held(dir);
+  }
+  await unlink(aside);
+}
+
+/** When the lock was last touched (milliseconds since 1970); undefined when there is none. */
+async function beatOf(file: string): Promise<number | undefined> {
+  return (await stat(file).catch(() => undefined))?.mtimeMs;
+}
+
+async function owner(file: string): Promise<string | undefined> {
+  return readFile(file, "utf8").catch(() => undefined);
+}
+
+/** A process that was stopped for more than 10 s may have lost the folder: it must not touch another's lock. */
+async function touch(file: string, token: string): Promise<void> {
+  const now = new Date();
+  if ((await owner(file)) === token) await utimes(file, now, now).catch(() => undefined);
+}
+
+function held(dir: string): Error {
+  return new Error(
+    `Another Convenio process is using ${dir}. Stop it first (Ctrl-C where it runs), then try again.`,
+  );
+}
