@@ -1,0 +1,24 @@
+import type { Connection } from "@convenio/db/client";
+import type { Actor } from "@convenio/domain/people/actor";
+
+/** What every procedure is given; made once at the edge, for one request. */
+export type Context = {
+  readonly connection: Connection;
+  readonly actor: Actor;
+  /** The clock. A loader may set it back where a demonstration needs a past. */
+  readonly now: () => Date;
+  /** A fresh UUID version 7. */
+  readonly newId: () => string;
+  /** Set only by the loader: what is opened stands on invented entries and says so. Never set by the web. */
+  readonly demonstration?: boolean;
+};
+
+/** This instant, ISO 8601 UTC with milliseconds, as truth rows hold it. */
+export function instant(ctx: Context): string {
+  return ctx.now().toISOString();
+}
+
+/** Today, ISO day, UTC: what *overdue* is judged by. */
+export function today(ctx: Context): string {
+  return instant(ctx).slice(0, 10);
+}

@@ -1,0 +1,20 @@
+import { risks } from "@convenio/domain/proposal/risk";
+import { openStates } from "@convenio/domain/proposal/states";
+import type { QueuePage } from "@convenio/domain/reading/proposal-page";
+import { z } from "zod";
+import { pageNumber } from "../../inputs.ts";
+import { pending } from "../../pending.ts";
+import { requires } from "../../trpc.ts";
+
+const input = z.strictObject({
+  state: z.enum(openStates).exclude(["draft"]).optional(),
+  risk: z.enum(risks).optional(),
+  /** Only those on which the reader has already given a verdict. */
+  mine: z.boolean().optional(),
+  page: pageNumber,
+});
+
+/** Proposals that await a decision, riskiest first, then oldest first. */
+export const queue = requires("queue.read")
+  .input(input)
+  .query((): Promise<QueuePage> => pending());

@@ -1,0 +1,17 @@
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import { checks } from "./routers/checks.ts";
+import { claims } from "./routers/claims.ts";
+import { entries } from "./routers/entries.ts";
+import { people } from "./routers/people.ts";
+import { proposals } from "./routers/proposals.ts";
+import { reviews } from "./routers/reviews.ts";
+import { sources } from "./routers/sources.ts";
+import { createCallerFactory, router } from "./trpc.ts";
+
+export const appRouter = router({ entries, claims, sources, people, proposals, reviews, checks });
+export type AppRouter = typeof appRouter;
+export type RouterInputs = inferRouterInputs<AppRouter>;
+export type RouterOutputs = inferRouterOutputs<AppRouter>;
+
+/** Calls the procedures in process, as the context's actor. */
+export const createCaller = createCallerFactory(appRouter);

@@ -1,0 +1,4 @@
+import { page } from "../procedures/claims/page.ts";
+import { router } from "../trpc.ts";
+
+export const claims = router({ page });

@@ -1,0 +1,53 @@
+import { type Action, may } from "@convenio/domain/people/may";
+import type { Refusal } from "@convenio/domain/refusal";
+import type { Result } from "@convenio/domain/result";
+import { initTRPC } from "@trpc/server";
+import superjson from "superjson";
+import type { Context } from "./context.ts";
+import { mirrored } from "./mirrored.ts";
+import { refusalOf, refused } from "./refused.ts";
+
+/** Every procedure says which action of the permission table it is. */
+type Meta = { readonly action: Action };
+
+const t = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    transformer: superjson,
+    isDev: false,
+    /** A refusal travels whole, under `reason` and `refusal`; a fault says nothing of itself. */
+    errorFormatter: ({ shape, error }) => {
+      const refusal = refusalOf(error);
+      return {
+        ...shape,
+        message: refusal?.code ?? (error.code === "INTERNAL_SERVER_ERROR" ? "internal" : error.code),
+        data: {
+          code: shape.data.code,
+          httpStatus: shape.data.httpStatus,
+          path: shape.data.path,
+          reason: refusal?.code ?? null,
+          refusal,
+        },
+      };
+    },
+  });
+
+export const { router, createCallerFactory } = t;
+
+/** The value of a rule's answer; a refusal becomes the error that carries it. The only place where it does. */
+export function orRefuse<T>(result: Result<T, Refusal>): T {
+  if (result.ok) return result.value;
+  throw refused(result.refusal);
+}
+
+/** The procedures that begin an action of the permission table; `may` decides before the input is read. */
+export function requires(action: Action) {
+  return t.procedure.meta({ action }).use(async ({ ctx, next }) => {
+    orRefuse(may(ctx.actor, action));
+    const result = await next();
+    const refusal = result.ok ? null : mirrored(result.error);
+    if (refusal !== null) throw refused(refusal);
+    return result;
+  });
+}
