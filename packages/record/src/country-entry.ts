@@ -1,0 +1,32 @@
+import type { EntryFile, FileCountry } from "./record-file.ts";
+
+const codes = [
+  ["iso-3166-1-alpha-2", "iso2"],
+  ["iso-3166-1-alpha-3", "iso3"],
+  ["iso-3166-1-numeric", "numeric"],
+] as const;
+
+/** A country's entry: names in three languages and its ISO 3166-1 codes, each citing the standard at that code. */
+export function countryEntry(country: FileCountry): EntryFile {
+  const prose = (title: string, aliases: string[] = []) => ({ title, aliases, summary: "" });
+  return {
+    key: country.key,
+    kind: "country",
+    slug: country.key,
+    language: "en",
+    prose: {
+      en: prose(country.en, country.aliases?.en),
+      es: prose(country.es, country.aliases?.es),
+      pt: prose(country.pt, country.aliases?.pt),
+    },
+    claims: codes.map(([predicate, field]) => ({
+      key: predicate,
+      predicate,
+      value: { code: country[field] },
+      citations: [
+        { source: "iso-3166-1", at: ["cell", country[field]], noQuote: "A code list has nothing to quote." },
+      ],
+    })),
+    leftOut: [],
+  };
+}
