@@ -1,0 +1,333 @@
+CREATE TYPE "public"."authored_type" AS ENUM('patchset', 'claim', 'citation');--> statement-breakpoint
+CREATE TYPE "public"."check_result" AS ENUM('confirms', 'partly', 'contradicts', 'not-found', 'inaccessible');--> statement-breakpoint
+CREATE TYPE "public"."lifecycle" AS ENUM('published', 'retired', 'merged');--> statement-breakpoint
+CREATE TYPE "public"."installation_mode" AS ENUM('demo', 'live');--> statement-breakpoint
+CREATE TYPE "public"."origin" AS ENUM('people', 'import', 'demonstration');--> statement-breakpoint
+CREATE TYPE "public"."proposal_state" AS ENUM('draft', 'submitted', 'changes-requested', 'approved', 'published', 'rejected', 'withdrawn', 'superseded');--> statement-breakpoint
+CREATE TYPE "public"."review_reason" AS ENUM('source-does-not-say', 'source-missing', 'source-weak', 'not-neutral', 'out-of-scope', 'duplicate', 'form', 'spam', 'other');--> statement-breakpoint
+CREATE TYPE "public"."risk" AS ENUM('low', 'normal', 'high', 'structural', 'import');--> statement-breakpoint
+CREATE TYPE "public"."role" AS ENUM('contributor', 'reviewer', 'editor', 'admin');--> statement-breakpoint
+CREATE TYPE "public"."stance" AS ENUM('supports', 'partly', 'contradicts', 'context');--> statement-breakpoint
+CREATE TYPE "public"."subject_type" AS ENUM('entry', 'source');--> statement-breakpoint
+CREATE TYPE "public"."verdict" AS ENUM('approve', 'request-changes', 'reject', 'withdraw', 'dismiss');--> statement-breakpoint
+CREATE TABLE "content" (
+	"sha256" text collate "C" PRIMARY KEY NOT NULL,
+	"body" text NOT NULL,
+	CONSTRAINT "content_is_what_its_digest_says" CHECK ("content"."sha256" = encode(sha256(convert_to("content"."body", 'UTF8')), 'hex'))
+);
+--> statement-breakpoint
+CREATE TABLE "page" (
+	"entry_id" uuid PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"kind" text NOT NULL,
+	"revision" integer NOT NULL,
+	"published_at" text collate "C" NOT NULL,
+	"demonstration" boolean NOT NULL,
+	"titles" jsonb NOT NULL,
+	"summaries" jsonb NOT NULL,
+	"title" text collate "C" NOT NULL,
+	"held_on" text,
+	"edition" jsonb,
+	"last_checked" text collate "C",
+	"imported_unchecked" integer NOT NULL,
+	"entries" uuid[] NOT NULL,
+	"sources" uuid[] NOT NULL,
+	"people" uuid[] NOT NULL,
+	"body" jsonb NOT NULL,
+	CONSTRAINT "page_slug" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "participation" (
+	"claim_id" uuid PRIMARY KEY NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"actor_id" uuid NOT NULL,
+	"predicate" text collate "C" NOT NULL,
+	"role" text,
+	"when_text" text,
+	"sort_date" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "published_citation" (
+	"citation_id" uuid PRIMARY KEY NOT NULL,
+	"claim_id" uuid NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"source_id" uuid NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "published_claim" (
+	"claim_id" uuid PRIMARY KEY NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"predicate" text collate "C" NOT NULL,
+	"position" integer NOT NULL,
+	"value" jsonb,
+	"target_id" uuid,
+	"role" text,
+	"earliest" text collate "C",
+	"latest" text collate "C",
+	"sort_date" text collate "C",
+	"rank" text NOT NULL,
+	"state" text NOT NULL,
+	"overdue_on" text collate "C",
+	"hash" text collate "C" NOT NULL,
+	"version" integer NOT NULL,
+	"rivals" uuid[] NOT NULL,
+	"entries" uuid[] NOT NULL,
+	"sources" uuid[] NOT NULL,
+	"people" uuid[] NOT NULL,
+	"body" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "search" (
+	"entry_id" uuid PRIMARY KEY NOT NULL,
+	"document" "tsvector" NOT NULL,
+	"names" text[] NOT NULL,
+	"titles" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "source_page" (
+	"source_id" uuid PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL,
+	"published_at" text collate "C" NOT NULL,
+	"demonstration" boolean NOT NULL,
+	"title" text collate "C" NOT NULL,
+	"document" "tsvector" NOT NULL,
+	"titles" text NOT NULL,
+	"body" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "entry" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"slug" text,
+	"head" integer DEFAULT 0 NOT NULL,
+	"language" text NOT NULL,
+	"demonstration" boolean DEFAULT false NOT NULL,
+	"origin" "origin" NOT NULL,
+	"state" "lifecycle" DEFAULT 'published' NOT NULL,
+	CONSTRAINT "entry_slug" UNIQUE("slug"),
+	CONSTRAINT "entry_has_slug_when_published" CHECK (("entry"."head" = 0) = ("entry"."slug" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "installation" (
+	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"mode" "installation_mode" NOT NULL,
+	"created_at" text collate "C" NOT NULL,
+	CONSTRAINT "installation_is_one_row" CHECK ("installation"."only")
+);
+--> statement-breakpoint
+CREATE TABLE "person" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"email" text NOT NULL,
+	"name" text NOT NULL,
+	"role" "role" NOT NULL,
+	"blocked" boolean DEFAULT false NOT NULL,
+	"demo" boolean DEFAULT false NOT NULL,
+	"created_at" text collate "C" NOT NULL,
+	CONSTRAINT "person_email" UNIQUE("email")
+);
+--> statement-breakpoint
+CREATE TABLE "proposal" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"state" "proposal_state" NOT NULL,
+	"origin" "origin" NOT NULL,
+	"demonstration" boolean DEFAULT false NOT NULL,
+	"opened_by" uuid NOT NULL,
+	"opened_at" text collate "C" NOT NULL,
+	"draft_version" integer NOT NULL,
+	"draft_body" text NOT NULL,
+	"draft_saved_at" text collate "C" NOT NULL,
+	"draft_saved_by" uuid NOT NULL,
+	"carried" text DEFAULT '[]' NOT NULL,
+	"patchset" integer,
+	"hash" text collate "C",
+	"submitted_at" text collate "C",
+	"risk" "risk"
+);
+--> statement-breakpoint
+CREATE TABLE "proposal_author" (
+	"proposal_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	CONSTRAINT "proposal_author_proposal_id_person_id_pk" PRIMARY KEY("proposal_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "proposal_subject" (
+	"proposal_id" uuid NOT NULL,
+	"subject_type" "subject_type" NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "proposal_subject_proposal_id_subject_type_subject_id_pk" PRIMARY KEY("proposal_id","subject_type","subject_id")
+);
+--> statement-breakpoint
+CREATE TABLE "session" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"token_hash" text collate "C" NOT NULL,
+	"person_id" uuid NOT NULL,
+	"expires_at" text collate "C" NOT NULL,
+	"created_at" text collate "C" NOT NULL,
+	CONSTRAINT "session_token_hash" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "source" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"head" integer DEFAULT 0 NOT NULL,
+	"kind" text NOT NULL,
+	"status" text NOT NULL,
+	"demonstration" boolean DEFAULT false NOT NULL,
+	"state" "lifecycle" DEFAULT 'published' NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_event" (
+	"seq" integer PRIMARY KEY NOT NULL,
+	"at" text collate "C" NOT NULL,
+	"act" text NOT NULL,
+	"proposal_id" uuid,
+	"subject_type" "subject_type",
+	"subject_id" uuid,
+	"person_id" uuid NOT NULL,
+	"detail_sha" text collate "C" NOT NULL,
+	"previous" text collate "C" NOT NULL,
+	"hash" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "authorship" (
+	"object_type" "authored_type" NOT NULL,
+	"object_id" text NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"person_id" uuid NOT NULL,
+	CONSTRAINT "authorship_object_type_object_id_hash_person_id_pk" PRIMARY KEY("object_type","object_id","hash","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "check_record" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"claim_id" uuid NOT NULL,
+	"claim_hash" text collate "C" NOT NULL,
+	"citation_id" uuid NOT NULL,
+	"citation_hash" text collate "C" NOT NULL,
+	"person_id" uuid NOT NULL,
+	"result" "check_result" NOT NULL,
+	"reason_sha" text collate "C",
+	"at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "citation_version" (
+	"citation_id" uuid NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"claim_id" uuid NOT NULL,
+	"source_id" uuid NOT NULL,
+	"source_kind" text NOT NULL,
+	"stance" "stance" NOT NULL,
+	"proposal_id" uuid NOT NULL,
+	CONSTRAINT "citation_version_citation_id_hash_pk" PRIMARY KEY("citation_id","hash"),
+	CONSTRAINT "machine_text_is_context_only" CHECK ("citation_version"."source_kind" <> 'ai-generated' or "citation_version"."stance" = 'context')
+);
+--> statement-breakpoint
+CREATE TABLE "claim_version" (
+	"claim_id" uuid NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"proposal_id" uuid NOT NULL,
+	CONSTRAINT "claim_version_claim_id_hash_pk" PRIMARY KEY("claim_id","hash")
+);
+--> statement-breakpoint
+CREATE TABLE "patchset" (
+	"proposal_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"body_sha" text collate "C" NOT NULL,
+	"risk" "risk" NOT NULL,
+	"policy_version" integer NOT NULL,
+	"submitted_at" text collate "C" NOT NULL,
+	"submitted_by" uuid NOT NULL,
+	CONSTRAINT "patchset_proposal_id_number_pk" PRIMARY KEY("proposal_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "policy" (
+	"version" integer PRIMARY KEY NOT NULL,
+	"body" text NOT NULL,
+	"at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "published_version" (
+	"claim_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"revision_id" uuid NOT NULL,
+	CONSTRAINT "published_version_claim_id_version_pk" PRIMARY KEY("claim_id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "review" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"proposal_id" uuid NOT NULL,
+	"patchset" integer NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"person_id" uuid NOT NULL,
+	"verdict" "verdict" NOT NULL,
+	"reason" "review_reason",
+	"text_sha" text collate "C" NOT NULL,
+	"target" uuid,
+	"policy_version" integer NOT NULL,
+	"at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "revision" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"subject_type" "subject_type" NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"content_sha" text collate "C" NOT NULL,
+	"proposal_id" uuid NOT NULL,
+	"patchset" integer NOT NULL,
+	"origin" "origin" NOT NULL,
+	"published_at" text collate "C" NOT NULL,
+	"operations_sha" text collate "C" NOT NULL,
+	"evidence_sha" text collate "C" NOT NULL,
+	"pins_sha" text collate "C" NOT NULL,
+	CONSTRAINT "revision_numbers_of_a_subject" UNIQUE("subject_type","subject_id","number"),
+	CONSTRAINT "revision_numbers_start_at_one" CHECK ("revision"."number" >= 1)
+);
+--> statement-breakpoint
+ALTER TABLE "proposal_author" ADD CONSTRAINT "proposal_author_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_subject" ADD CONSTRAINT "proposal_subject_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "check_record" ADD CONSTRAINT "check_claim_version" FOREIGN KEY ("claim_id","claim_hash") REFERENCES "public"."claim_version"("claim_id","hash") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "check_record" ADD CONSTRAINT "check_citation_version" FOREIGN KEY ("citation_id","citation_hash") REFERENCES "public"."citation_version"("citation_id","hash") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "citation_version" ADD CONSTRAINT "citation_version_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claim_version" ADD CONSTRAINT "claim_version_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patchset" ADD CONSTRAINT "patchset_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patchset" ADD CONSTRAINT "patchset_policy_version_policy_version_fk" FOREIGN KEY ("policy_version") REFERENCES "public"."policy"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "published_version" ADD CONSTRAINT "published_version_revision_id_revision_id_fk" FOREIGN KEY ("revision_id") REFERENCES "public"."revision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "published_version" ADD CONSTRAINT "published_version_claim" FOREIGN KEY ("claim_id","hash") REFERENCES "public"."claim_version"("claim_id","hash") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "review" ADD CONSTRAINT "review_policy_version_policy_version_fk" FOREIGN KEY ("policy_version") REFERENCES "public"."policy"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "review" ADD CONSTRAINT "review_patchset" FOREIGN KEY ("proposal_id","patchset") REFERENCES "public"."patchset"("proposal_id","number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "review" ADD CONSTRAINT "review_target" FOREIGN KEY ("target") REFERENCES "public"."review"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "revision" ADD CONSTRAINT "revision_patchset" FOREIGN KEY ("proposal_id","patchset") REFERENCES "public"."patchset"("proposal_id","number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "page_kind" ON "page" USING btree ("kind","title");--> statement-breakpoint
+CREATE INDEX "page_title" ON "page" USING btree ("title","entry_id");--> statement-breakpoint
+CREATE INDEX "page_published_at" ON "page" USING btree ("published_at","entry_id");--> statement-breakpoint
+CREATE INDEX "participation_entry" ON "participation" USING btree ("entry_id","actor_id");--> statement-breakpoint
+CREATE INDEX "participation_actor" ON "participation" USING btree ("actor_id","sort_date" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "published_citation_source" ON "published_citation" USING btree ("source_id","claim_id");--> statement-breakpoint
+CREATE INDEX "published_citation_entry" ON "published_citation" USING btree ("entry_id");--> statement-breakpoint
+CREATE INDEX "published_claim_entry" ON "published_claim" USING btree ("entry_id","position");--> statement-breakpoint
+CREATE INDEX "published_claim_target" ON "published_claim" USING btree ("target_id","predicate","sort_date" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "published_claim_state" ON "published_claim" USING btree ("state","entry_id");--> statement-breakpoint
+CREATE INDEX "search_document" ON "search" USING gin ("document");--> statement-breakpoint
+CREATE INDEX "search_names" ON "search" USING gin ("names");--> statement-breakpoint
+CREATE INDEX "search_titles" ON "search" USING gin ("titles" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "source_page_title" ON "source_page" USING btree ("title","source_id");--> statement-breakpoint
+CREATE INDEX "source_page_document" ON "source_page" USING gin ("document");--> statement-breakpoint
+CREATE INDEX "source_page_titles" ON "source_page" USING gin ("titles" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "proposal_state" ON "proposal" USING btree ("state");--> statement-breakpoint
+CREATE INDEX "proposal_opener" ON "proposal" USING btree ("opened_by");--> statement-breakpoint
+CREATE INDEX "proposal_author_person" ON "proposal_author" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "proposal_subject_subject" ON "proposal_subject" USING btree ("subject_type","subject_id");--> statement-breakpoint
+CREATE INDEX "session_person" ON "session" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "audit_event_proposal" ON "audit_event" USING btree ("proposal_id");--> statement-breakpoint
+CREATE INDEX "authorship_person" ON "authorship" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "check_record_citation" ON "check_record" USING btree ("citation_id");--> statement-breakpoint
+CREATE INDEX "check_record_claim" ON "check_record" USING btree ("claim_id");--> statement-breakpoint
+CREATE INDEX "citation_version_claim" ON "citation_version" USING btree ("claim_id");--> statement-breakpoint
+CREATE INDEX "citation_version_source" ON "citation_version" USING btree ("source_id");--> statement-breakpoint
+CREATE INDEX "published_version_revision" ON "published_version" USING btree ("revision_id");--> statement-breakpoint
+CREATE INDEX "review_proposal" ON "review" USING btree ("proposal_id");--> statement-breakpoint
+CREATE INDEX "revision_proposal" ON "revision" USING btree ("proposal_id");

@@ -1,0 +1,123 @@
+import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
+import { drizzle as overPool } from "drizzle-orm/node-postgres";
+import { migrate as migratePool } from "drizzle-orm/node-postgres/migrator";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import { drizzle as overPglite } from "drizzle-orm/pglite";
+import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
+import pg from "pg";
+
+/** What both drivers answer to raw SQL. */
+type Answer<Row> = { rows: Row[] };
+interface Answers extends PgQueryResultHKT {
+  type: Answer<this["row"]>;
+}
+
+/** One type for PGlite, a PostgreSQL pool and an open transaction on either. */
+export type Db = PgDatabase<Answers, Record<string, never>>;
+
+/** Where the data is: `url` of PostgreSQL, else a folder of the embedded engine, else memory. `template`: a dump to start from. */
+export type Place = { url?: string; dataDir?: string; template?: Blob };
+
+/** An open database. Inside `transaction` only the handle it gives may be used: on PGlite `db` would wait for ever. */
+export type Connection = {
+  readonly engine: "pglite" | "postgres";
+  /** For reads of one statement; whatever writes takes `transaction`. */
+  readonly db: Db;
+  /**
+   * Runs `fn` in a transaction: commits its value, rolls back what throws. One that is open for more than
+   * `limitMs` (10,000) is rolled back and fails with `TransactionTooLong`.
+   */
+  transaction<T>(fn: (tx: Db) => Promise<T>, options?: { limitMs?: number }): Promise<T>;
+  /** Applies what is missing of the migrations in `folder`; called through `migrate.ts`. */
+  applyMigrations(folder: string): Promise<void>;
+  /** The embedded database as one file; PostgreSQL refuses. Made for test templates. */
+  dump(): Promise<Blob>;
+  close(): Promise<void>;
+};
+
+/** A transaction that stayed open too long; nothing of it was kept. */
+export class TransactionTooLong extends Error {
+  constructor(limitMs: number) {
+    super(`A database transaction was open for more than ${limitMs / 1000} s and was rolled back.`);
+    this.name = "TransactionTooLong";
+  }
+}
+
+/** Opens a database. Throws what the driver throws when it cannot be reached. */
+export async function connect(place: Place): Promise<Connection> {
+  return place.url === undefined ? openEmbedded(place) : openPool(place.url);
+}
+
+async function openEmbedded({ dataDir, template }: Place): Promise<Connection> {
+  const client = await PGlite.create({
+    dataDir,
+    loadDataDir: template,
+    extensions: { unaccent, pg_trgm },
+    relaxedDurability: false,
+  });
+  const db = overPglite(client);
+  return {
+    engine: "pglite",
+    db,
+    transaction: (fn, { limitMs = 10_000 } = {}) => db.transaction((tx) => within(limitMs, fn(tx))),
+    applyMigrations: (folder) => migratePglite(db, { migrationsFolder: folder }),
+    dump: () => client.dumpDataDir("none"),
+    close: () => client.close(),
+  };
+}
+
+const migrationLock = 1_129_270_001;
+
+async function openPool(url: string): Promise<Connection> {
+  const pool = new pg.Pool({ connectionString: url, max: 10, application_name: "convenio" });
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  const first = await pool.connect();
+  first.release();
+  return {
+    engine: "postgres",
+    db: overPool(pool),
+    transaction: (fn, { limitMs = 10_000 } = {}) => onOwnClient(pool, limitMs, fn),
+    async applyMigrations(folder) {
+      const client = await pool.connect();
+      try {
+        await client.query("select pg_advisory_lock($1)", [migrationLock]);
+        await migratePool(overPool(client), { migrationsFolder: folder });
+      } finally {
+        client.release(true);
+      }
+    },
+    dump: () => Promise.reject(new Error("Only the embedded database can be dumped into one file.")),
+    close: () => pool.end(),
+  };
+}
+
+/** A client that ran out of time is closed: what its code still tries then fails instead of running outside. */
+async function onOwnClient<T>(pool: pg.Pool, limitMs: number, fn: (tx: Db) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    return await within(limitMs, overPool(client).transaction(fn));
+  } catch (error) {
+    broken = error instanceof TransactionTooLong;
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** `work`, or `TransactionTooLong` when it is not done in `limitMs`. */
+async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const expired = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new TransactionTooLong(limitMs)), limitMs);
+  });
+  work.catch(() => undefined);
+  try {
+    return await Promise.race([work, expired]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
