@@ -23,6 +23,8 @@ export type Refusal =
   | { code: "rationale-missing" }
   | { code: "patchset-moved"; patchset: number }
   | { code: "self-approval" }
+  /** An author asking for changes in, rejecting or settling objections to their own work. */
+  | { code: "self-review" }
   | { code: "self-check" }
   | { code: "already-approved" }
   | { code: "evidence-unchecked"; citations: string[] }
@@ -31,7 +33,9 @@ export type Refusal =
   | { code: "reason-missing" }
   | { code: "check-outdated"; citations: string[] }
   | { code: "objection-stands"; by: string[] }
-  | { code: "no-objection" }
+  | { code: "already-objected" }
+  /** The verdict to withdraw or dismiss is not there, was taken back, or was on another content. */
+  | { code: "verdict-not-standing" }
   | { code: "quorum-not-reached"; risk: Risk; approvals: number; needed: number }
   | { code: "merge-conflict"; subjects: string[] }
   | { code: "nothing-to-carry" }

@@ -1,0 +1,20 @@
+import type { Risk } from "./risk.ts";
+
+/** How many approvals each class of risk needs. Data: a version is stored, never edited; decisions name theirs. */
+export type Policy = { readonly version: number; readonly approvals: Readonly<Record<Risk, number>> };
+
+/** The full table of the product, in force in demo installations. Floor 1, import excepted. */
+export const fullPolicy: Policy = {
+  version: 1,
+  approvals: { low: 1, normal: 1, high: 2, structural: 2, import: 0 },
+};
+
+/** Approvals that a patchset of this risk needs; a policy below the floor of 1 counts as 1, import excepted. */
+export function approvalsNeeded(policy: Policy, risk: Risk): number {
+  return risk === "import" ? 0 : Math.max(1, policy.approvals[risk]);
+}
+
+/** How many reviewers end a proposal of this risk by rejecting it; one editor always does. */
+export function rejectionsNeeded(risk: Risk): number {
+  return risk === "low" || risk === "normal" ? 1 : 2;
+}
