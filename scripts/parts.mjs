@@ -45,7 +45,7 @@ export async function unit() {
 /** Tests on a database: first the embedded one, then the same on PostgreSQL. */
 export async function db() {
   const packages = ["packages/db", "packages/api", "packages/record"];
-  const embedded = sum("db on PGlite", await suites(packages, { TEST_DATABASE_URL: "" }));
+  const embedded = sum("db on PGlite", await suites(packages, { TEST_DATABASE_URL: undefined }));
   const server = await startPostgres();
   if (!server.url)
     return [embedded, { name: "db on PostgreSQL", passed: 0, failed: 0, cannot: server.reason }];
