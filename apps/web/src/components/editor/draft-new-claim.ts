@@ -1,0 +1,87 @@
+import type { Claim } from "@convenio/domain/entry/content";
+import type { QualifierValue, Value } from "@convenio/domain/entry/value";
+import type { Predicate, QualifierSpec, ValueSpec } from "@convenio/domain/kinds/kind";
+import type { Language } from "@convenio/domain/text/languages";
+
+/** The value with which the form of a predicate opens: of its type, with nothing in it yet. */
+export function blankValue(spec: ValueSpec, lang: Language): Value {
+  switch (spec.type) {
+    case "entry":
+      return { type: "entry", id: null };
+    case "term":
+      return { type: "term", term: "" };
+    case "date":
+      return { type: "date", edtf: "", extent: "throughout", end: "event" };
+    case "quantity":
+      return { type: "quantity", low: null, best: null, high: null, unit: spec.units[0] ?? "" };
+    case "text":
+      return { type: "text", text: "", lang };
+    case "identifier":
+      return { type: "identifier", code: "" };
+    case "place":
+      return { type: "place", name: "", precision: "city", lat: null, lon: null };
+  }
+}
+
+/** The same for a qualifier; a term opens with its default. */
+export function blankQualifier(spec: QualifierSpec, lang: Language): QualifierValue {
+  switch (spec.value.type) {
+    case "term":
+      return { type: "term", term: spec.value.default ?? "" };
+    case "entries":
+      return { type: "entries", ids: [] };
+    case "text":
+      return { type: "text", text: "", lang };
+  }
+}
+
+/** A new claim of a predicate: blank value, required qualifiers at their defaults, normal rank, no sources. */
+export function newClaim(predicate: Predicate, id: string, lang: Language): Claim {
+  const required = (predicate.qualifiers ?? []).filter((qualifier) => qualifier.required);
+  return {
+    id,
+    predicate: predicate.id,
+    value: blankValue(predicate.value, lang),
+    period: null,
+    qualifiers: Object.fromEntries(required.map((spec) => [spec.id, blankQualifier(spec, lang)])),
+    rank: { rank: "normal", reason: null },
+    unsourced: null,
+    translations: {},
+    citations: [],
+  };
+}
+
+/** Whether a qualifier says nothing, so that it is left out of the claim. */
+export function isEmptyQualifier(value: QualifierValue): boolean {
+  if (value.type === "entries") return value.ids.length === 0;
+  return (value.type === "term" ? value.term : value.text).trim() === "";
+}
+
+/**
+ * The other claims with which a claim competes: same single-valued predicate, same period, same qualifiers
+ * except those that only explain; not deprecated.
+ */
+export function competitors(claim: Claim, claims: readonly Claim[], predicate: Predicate): Claim[] {
+  if (predicate.many) return [];
+  return claims.filter(
+    (other) =>
+      other.id !== claim.id &&
+      other.predicate === claim.predicate &&
+      other.rank.rank !== "deprecated" &&
+      scope(other, predicate) === scope(claim, predicate),
+  );
+}
+
+function scope(claim: Claim, predicate: Predicate): string {
+  const narrowing = (predicate.qualifiers ?? [])
+    .filter((spec) => !spec.explains)
+    .map((spec) => {
+      const value = claim.qualifiers[spec.id];
+      if (!value || isEmptyQualifier(value)) return [spec.id, null];
+      return [
+        spec.id,
+        value.type === "entries" ? [...value.ids].sort() : value.type === "term" ? value.term : value.text,
+      ];
+    });
+  return JSON.stringify([claim.period ?? "", narrowing]);
+}

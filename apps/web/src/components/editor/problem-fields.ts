@@ -1,0 +1,61 @@
+import type { Claim } from "@convenio/domain/entry/content";
+import type { Citation } from "@convenio/domain/evidence/citation";
+import type { Draft, SubjectContent } from "@convenio/domain/proposal/draft";
+import type { Problem } from "@convenio/domain/proposal/problem";
+
+/** The DOM id of the control for a cell of a subject; the same for a problem's path and for the field that mends it. */
+export function fieldId(subject: string, path: string): string {
+  return `f-${subject}-${path.replace(/[^A-Za-z0-9-]+/g, "-")}`;
+}
+
+/** What a path is about: a claim, a citation (with its claim), or a field of the subject itself. */
+export type ProblemPlace = { claim: string | null; citation: string | null; part: string };
+
+/** Finds the claim and citation that a path such as "claim:<id>/value" or "citation:<id>" names. */
+export function placeOf(problem: Problem, draft: Draft): ProblemPlace {
+  const [head = "", part = ""] = problem.path.split("/");
+  const [type = "", id = ""] = head.split(":");
+  if (type === "claim") return { claim: id, citation: null, part };
+  if (type !== "citation") return { claim: null, citation: null, part: problem.path };
+  const claim = claimsOf(contentOf(draft, problem.subject)).find(({ citations }) =>
+    citations.some((citation) => citation.id === id),
+  );
+  return { claim: claim?.id ?? null, citation: id, part };
+}
+
+/**
+ * Which problems still stand: those whose claim, citation or field is as it was when the draft was refused.
+ * Mending a field makes its message go away without asking the server.
+ */
+export function standing(problems: readonly Problem[], refused: Draft, now: Draft): Problem[] {
+  return problems.filter((problem) => {
+    const before = touched(problem, refused);
+    return before !== undefined && before === touched(problem, now);
+  });
+}
+
+function touched(problem: Problem, draft: Draft): string | undefined {
+  const content = contentOf(draft, problem.subject);
+  if (!content) return undefined;
+  const place = placeOf(problem, draft);
+  const claim = claimsOf(content).find(({ id }) => id === place.claim);
+  if (place.citation) {
+    const citation = claim?.citations.find(({ id }) => id === place.citation);
+    return citation && JSON.stringify(citation);
+  }
+  if (problem.path.startsWith("claim:")) return claim && JSON.stringify(claim);
+  if (content.type === "source") return JSON.stringify(content);
+  return JSON.stringify(
+    problem.path.startsWith("predicate:") || problem.path === "entry" || problem.code === "predicate-required"
+      ? content.claims
+      : content.prose,
+  );
+}
+
+function contentOf(draft: Draft, subject: string): SubjectContent | undefined {
+  return draft.subjects.find(({ id }) => id === subject)?.content;
+}
+
+function claimsOf(content: SubjectContent | undefined): readonly (Claim & { citations: Citation[] })[] {
+  return content?.type === "entry" ? content.claims : [];
+}
