@@ -11,7 +11,7 @@ CREATE TYPE "public"."stance" AS ENUM('supports', 'partly', 'contradicts', 'cont
 CREATE TYPE "public"."subject_type" AS ENUM('entry', 'source');--> statement-breakpoint
 CREATE TYPE "public"."verdict" AS ENUM('approve', 'request-changes', 'reject', 'withdraw', 'dismiss');--> statement-breakpoint
 CREATE TABLE "content" (
-	"sha256" text collate "C" PRIMARY KEY NOT NULL,
+	"sha256" "sha256_hex" PRIMARY KEY NOT NULL,
 	"body" text NOT NULL,
 	CONSTRAINT "content_is_what_its_digest_says" CHECK ("content"."sha256" = encode(sha256(convert_to("content"."body", 'UTF8')), 'hex'))
 );
@@ -21,14 +21,14 @@ CREATE TABLE "page" (
 	"slug" text NOT NULL,
 	"kind" text NOT NULL,
 	"revision" integer NOT NULL,
-	"published_at" text collate "C" NOT NULL,
+	"published_at" "instant" NOT NULL,
 	"demonstration" boolean NOT NULL,
 	"titles" jsonb NOT NULL,
 	"summaries" jsonb NOT NULL,
 	"title" text collate "C" NOT NULL,
 	"held_on" text,
 	"edition" jsonb,
-	"last_checked" text collate "C",
+	"last_checked" "instant",
 	"imported_unchecked" integer NOT NULL,
 	"entries" uuid[] NOT NULL,
 	"sources" uuid[] NOT NULL,
@@ -68,7 +68,7 @@ CREATE TABLE "published_claim" (
 	"rank" text NOT NULL,
 	"state" text NOT NULL,
 	"overdue_on" text collate "C",
-	"hash" text collate "C" NOT NULL,
+	"hash" "sha256_hex" NOT NULL,
 	"version" integer NOT NULL,
 	"rivals" uuid[] NOT NULL,
 	"entries" uuid[] NOT NULL,
@@ -87,7 +87,7 @@ CREATE TABLE "search" (
 CREATE TABLE "source_page" (
 	"source_id" uuid PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
-	"published_at" text collate "C" NOT NULL,
+	"published_at" "instant" NOT NULL,
 	"demonstration" boolean NOT NULL,
 	"title" text collate "C" NOT NULL,
 	"document" "tsvector" NOT NULL,
@@ -111,7 +111,7 @@ CREATE TABLE "entry" (
 CREATE TABLE "installation" (
 	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
 	"mode" "installation_mode" NOT NULL,
-	"created_at" text collate "C" NOT NULL,
+	"created_at" "instant" NOT NULL,
 	CONSTRAINT "installation_is_one_row" CHECK ("installation"."only")
 );
 --> statement-breakpoint
@@ -122,7 +122,7 @@ CREATE TABLE "person" (
 	"role" "role" NOT NULL,
 	"blocked" boolean DEFAULT false NOT NULL,
 	"demo" boolean DEFAULT false NOT NULL,
-	"created_at" text collate "C" NOT NULL,
+	"created_at" "instant" NOT NULL,
 	CONSTRAINT "person_email" UNIQUE("email")
 );
 --> statement-breakpoint
@@ -132,21 +132,22 @@ CREATE TABLE "proposal" (
 	"origin" "origin" NOT NULL,
 	"demonstration" boolean DEFAULT false NOT NULL,
 	"opened_by" uuid NOT NULL,
-	"opened_at" text collate "C" NOT NULL,
+	"opened_at" "instant" NOT NULL,
 	"draft_version" integer NOT NULL,
 	"draft_body" text NOT NULL,
-	"draft_saved_at" text collate "C" NOT NULL,
+	"draft_saved_at" "instant" NOT NULL,
 	"draft_saved_by" uuid NOT NULL,
 	"carried" text DEFAULT '[]' NOT NULL,
 	"patchset" integer,
-	"hash" text collate "C",
-	"submitted_at" text collate "C",
+	"hash" "sha256_hex",
+	"submitted_at" "instant",
 	"risk" "risk"
 );
 --> statement-breakpoint
 CREATE TABLE "proposal_author" (
 	"proposal_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
+	"since" "instant" NOT NULL,
 	CONSTRAINT "proposal_author_proposal_id_person_id_pk" PRIMARY KEY("proposal_id","person_id")
 );
 --> statement-breakpoint
@@ -160,10 +161,10 @@ CREATE TABLE "proposal_subject" (
 --> statement-breakpoint
 CREATE TABLE "session" (
 	"id" uuid PRIMARY KEY NOT NULL,
-	"token_hash" text collate "C" NOT NULL,
+	"token_hash" "sha256_hex" NOT NULL,
 	"person_id" uuid NOT NULL,
-	"expires_at" text collate "C" NOT NULL,
-	"created_at" text collate "C" NOT NULL,
+	"expires_at" "instant" NOT NULL,
+	"created_at" "instant" NOT NULL,
 	CONSTRAINT "session_token_hash" UNIQUE("token_hash")
 );
 --> statement-breakpoint
@@ -178,21 +179,21 @@ CREATE TABLE "source" (
 --> statement-breakpoint
 CREATE TABLE "audit_event" (
 	"seq" integer PRIMARY KEY NOT NULL,
-	"at" text collate "C" NOT NULL,
+	"at" "instant" NOT NULL,
 	"act" text NOT NULL,
 	"proposal_id" uuid,
 	"subject_type" "subject_type",
 	"subject_id" uuid,
 	"person_id" uuid NOT NULL,
-	"detail_sha" text collate "C" NOT NULL,
-	"previous" text collate "C" NOT NULL,
-	"hash" text collate "C" NOT NULL
+	"detail_sha" "sha256_hex" NOT NULL,
+	"previous" "sha256_hex" NOT NULL,
+	"hash" "sha256_hex" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "authorship" (
 	"object_type" "authored_type" NOT NULL,
 	"object_id" text NOT NULL,
-	"hash" text collate "C" NOT NULL,
+	"hash" "sha256_hex" NOT NULL,
 	"person_id" uuid NOT NULL,
 	CONSTRAINT "authorship_object_type_object_id_hash_person_id_pk" PRIMARY KEY("object_type","object_id","hash","person_id")
 );
@@ -200,18 +201,18 @@ CREATE TABLE "authorship" (
 CREATE TABLE "check_record" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"claim_id" uuid NOT NULL,
-	"claim_hash" text collate "C" NOT NULL,
+	"claim_hash" "sha256_hex" NOT NULL,
 	"citation_id" uuid NOT NULL,
-	"citation_hash" text collate "C" NOT NULL,
+	"citation_hash" "sha256_hex" NOT NULL,
 	"person_id" uuid NOT NULL,
 	"result" "check_result" NOT NULL,
-	"reason_sha" text collate "C",
-	"at" text collate "C" NOT NULL
+	"reason_sha" "sha256_hex",
+	"at" "instant" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "citation_version" (
 	"citation_id" uuid NOT NULL,
-	"hash" text collate "C" NOT NULL,
+	"hash" "sha256_hex" NOT NULL,
 	"claim_id" uuid NOT NULL,
 	"source_id" uuid NOT NULL,
 	"source_kind" text NOT NULL,
@@ -223,7 +224,7 @@ CREATE TABLE "citation_version" (
 --> statement-breakpoint
 CREATE TABLE "claim_version" (
 	"claim_id" uuid NOT NULL,
-	"hash" text collate "C" NOT NULL,
+	"hash" "sha256_hex" NOT NULL,
 	"entry_id" uuid NOT NULL,
 	"proposal_id" uuid NOT NULL,
 	CONSTRAINT "claim_version_claim_id_hash_pk" PRIMARY KEY("claim_id","hash")
@@ -232,11 +233,11 @@ CREATE TABLE "claim_version" (
 CREATE TABLE "patchset" (
 	"proposal_id" uuid NOT NULL,
 	"number" integer NOT NULL,
-	"hash" text collate "C" NOT NULL,
-	"body_sha" text collate "C" NOT NULL,
+	"hash" "sha256_hex" NOT NULL,
+	"body_sha" "sha256_hex" NOT NULL,
 	"risk" "risk" NOT NULL,
 	"policy_version" integer NOT NULL,
-	"submitted_at" text collate "C" NOT NULL,
+	"submitted_at" "instant" NOT NULL,
 	"submitted_by" uuid NOT NULL,
 	CONSTRAINT "patchset_proposal_id_number_pk" PRIMARY KEY("proposal_id","number")
 );
@@ -244,13 +245,13 @@ CREATE TABLE "patchset" (
 CREATE TABLE "policy" (
 	"version" integer PRIMARY KEY NOT NULL,
 	"body" text NOT NULL,
-	"at" text collate "C" NOT NULL
+	"at" "instant" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "published_version" (
 	"claim_id" uuid NOT NULL,
 	"version" integer NOT NULL,
-	"hash" text collate "C" NOT NULL,
+	"hash" "sha256_hex" NOT NULL,
 	"revision_id" uuid NOT NULL,
 	CONSTRAINT "published_version_claim_id_version_pk" PRIMARY KEY("claim_id","version")
 );
@@ -259,14 +260,14 @@ CREATE TABLE "review" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"proposal_id" uuid NOT NULL,
 	"patchset" integer NOT NULL,
-	"hash" text collate "C" NOT NULL,
+	"hash" "sha256_hex" NOT NULL,
 	"person_id" uuid NOT NULL,
 	"verdict" "verdict" NOT NULL,
 	"reason" "review_reason",
-	"text_sha" text collate "C" NOT NULL,
+	"text_sha" "sha256_hex" NOT NULL,
 	"target" uuid,
 	"policy_version" integer NOT NULL,
-	"at" text collate "C" NOT NULL
+	"at" "instant" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "revision" (
@@ -274,14 +275,14 @@ CREATE TABLE "revision" (
 	"subject_type" "subject_type" NOT NULL,
 	"subject_id" uuid NOT NULL,
 	"number" integer NOT NULL,
-	"content_sha" text collate "C" NOT NULL,
+	"content_sha" "sha256_hex" NOT NULL,
 	"proposal_id" uuid NOT NULL,
 	"patchset" integer NOT NULL,
 	"origin" "origin" NOT NULL,
-	"published_at" text collate "C" NOT NULL,
-	"operations_sha" text collate "C" NOT NULL,
-	"evidence_sha" text collate "C" NOT NULL,
-	"pins_sha" text collate "C" NOT NULL,
+	"published_at" "instant" NOT NULL,
+	"operations_sha" "sha256_hex" NOT NULL,
+	"evidence_sha" "sha256_hex" NOT NULL,
+	"pins_sha" "sha256_hex" NOT NULL,
 	CONSTRAINT "revision_numbers_of_a_subject" UNIQUE("subject_type","subject_id","number"),
 	CONSTRAINT "revision_numbers_start_at_one" CHECK ("revision"."number" >= 1)
 );
@@ -304,6 +305,7 @@ ALTER TABLE "revision" ADD CONSTRAINT "revision_patchset" FOREIGN KEY ("proposal
 CREATE INDEX "page_kind" ON "page" USING btree ("kind","title");--> statement-breakpoint
 CREATE INDEX "page_title" ON "page" USING btree ("title","entry_id");--> statement-breakpoint
 CREATE INDEX "page_published_at" ON "page" USING btree ("published_at","entry_id");--> statement-breakpoint
+CREATE INDEX "page_entries" ON "page" USING gin ("entries");--> statement-breakpoint
 CREATE INDEX "participation_entry" ON "participation" USING btree ("entry_id","actor_id");--> statement-breakpoint
 CREATE INDEX "participation_actor" ON "participation" USING btree ("actor_id","sort_date" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "published_citation_source" ON "published_citation" USING btree ("source_id","claim_id");--> statement-breakpoint

@@ -21,7 +21,7 @@ export const lifecycle = pgEnum("lifecycle", ["published", "retired", "merged"])
 export const mode = pgEnum("installation_mode", ["demo", "live"]);
 
 /** An instant as text, ISO 8601 UTC with milliseconds: made by the application, sorts as it reads. */
-export const instant = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
+export const instant = customType<{ data: string }>({ dataType: () => "instant" });
 
 /** sha256 as lower-case hex. */
-export const sha256 = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
+export const sha256 = customType<{ data: string }>({ dataType: () => "sha256_hex" });

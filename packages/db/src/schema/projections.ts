@@ -42,6 +42,7 @@ export const page = pgTable(
     index("page_kind").on(table.kind, table.title),
     index("page_title").on(table.title, table.entryId),
     index("page_published_at").on(table.publishedAt, table.entryId),
+    index("page_entries").using("gin", table.entries),
   ],
 );
 

@@ -82,6 +82,8 @@ export const proposalAuthor = pgTable(
       .notNull()
       .references(() => proposal.id),
     personId: uuid("person_id").notNull(),
+    /** Their first save. */
+    since: instant("since").notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.proposalId, table.personId] }),
