@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import type { Claim, EntryContent, Prose } from "../entry/content.ts";
+import type { QualifierValue, Value } from "../entry/value.ts";
+import { type Citation, resolutions, stances } from "../evidence/citation.ts";
+import {
+  cslTypes,
+  emptySource,
+  type SourceContent,
+  sourceKindIds,
+  sourceStatuses,
+} from "../evidence/source.ts";
+import { languages } from "../text/languages.ts";
+
+/** An id of the record's form for the n-th thing of a letter (a–f), for tests. */
+export function testId(letter: string, n: number): string {
+  return `${letter.repeat(8)}-0000-7000-8000-${String(n).padStart(12, "0")}`;
+}
+
+const word = fc.constantFrom("UNITAS", "PANAMAX", "Perú", "doce", "çà", "“x”", "a b", "__proto__");
+const maybe = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: null });
+const lang = fc.constantFrom(...languages);
+const entryId = fc.integer({ min: 1, max: 4 }).map((n) => testId("e", n));
+const amount = maybe(fc.integer({ min: 0, max: 30 }));
+
+export const anyValue: fc.Arbitrary<Value> = fc.oneof(
+  fc.record({ type: fc.constant("entry" as const), id: entryId }),
+  fc.record({ type: fc.constant("text" as const), text: word, lang }),
+  fc.record({
+    type: fc.constant("quantity" as const),
+    low: amount,
+    best: amount,
+    high: amount,
+    unit: fc.constant("countries"),
+  }),
+  fc.constantFrom<Value>({ type: "unknown" }, { type: "none" }),
+);
+
+const qualifier: fc.Arbitrary<QualifierValue> = fc.oneof(
+  fc.record({ type: fc.constant("term" as const), term: fc.constantFrom("host", "observer") }),
+  fc.record({ type: fc.constant("entries" as const), ids: fc.uniqueArray(entryId, { maxLength: 3 }) }),
+);
+
+const rank: fc.Arbitrary<Claim["rank"]> = fc.record({
+  rank: fc.constantFrom("normal", "preferred", "deprecated"),
+  reason: maybe(word),
+});
+
+const translation = fc.record({
+  text: word,
+  from: fc.record({ lang, hash: fc.constant("0".repeat(64)) }),
+  machine: fc.boolean(),
+});
+
+/** Any citation whose id is one of eight, of one of four sources. */
+export const anyCitation: fc.Arbitrary<Citation> = fc.record({
+  id: fc.integer({ min: 1, max: 8 }).map((n) => testId("c", n)),
+  source: maybe(fc.integer({ min: 1, max: 4 }).map((n) => testId("d", n))),
+  snapshot: maybe(fc.constant("a".repeat(64))),
+  locator: fc.record({ type: fc.constantFrom("page" as const, "whole" as const), text: word }),
+  quote: maybe(fc.record({ text: word, lang, translation: fc.constant(null) })),
+  noQuote: maybe(word),
+  stance: fc.constantFrom(...stances),
+  asserted: maybe(word),
+  tier: maybe(fc.constantFrom("primary" as const, "secondary" as const)),
+  resolution: maybe(fc.record({ how: fc.constantFrom(...resolutions), reason: word })),
+});
+
+/** Any claim without citations, whose id is one of six and whose predicate one of three. */
+export const anyClaim: fc.Arbitrary<Claim> = fc.record({
+  id: fc.integer({ min: 1, max: 6 }).map((n) => testId("a", n)),
+  predicate: fc.constantFrom("participant", "held", "statement"),
+  value: maybe(anyValue),
+  period: maybe(fc.constantFrom("1959?", "1998/..")),
+  qualifiers: fc.dictionary(fc.constantFrom("role", "besides"), qualifier, { noNullPrototype: true }),
+  rank,
+  unsourced: maybe(word),
+  translations: fc.record({ en: translation, es: translation, pt: translation }, { requiredKeys: [] }),
+  citations: fc.constant([]),
+});
+
+const prose: fc.Arbitrary<Prose> = fc.record({
+  title: word,
+  aliases: fc.uniqueArray(word, { maxLength: 3 }),
+  summary: fc.oneof(word, fc.constant("")),
+  body: fc.constant([]),
+});
+
+/** Entries of one kind and language from small pools of ids, so that any two have much in common. */
+export const anyEntry: fc.Arbitrary<EntryContent> = fc
+  .tuple(
+    fc.record({ en: prose, es: prose, pt: prose }, { requiredKeys: ["es"] }),
+    fc.uniqueArray(anyClaim, { selector: (claim) => claim.id, maxLength: 6 }),
+    fc.uniqueArray(anyCitation, { selector: (citation) => citation.id, maxLength: 8 }),
+  )
+  .map(([texts, drawn, citations]) => {
+    const claims = drawn.map((claim) => ({ ...claim, citations: [...claim.citations] }));
+    citations.forEach((citation, n) => {
+      claims[n % Math.max(claims.length, 1)]?.citations.push(citation);
+    });
+    return { type: "entry", kind: "exercise-edition", language: "es", prose: texts, claims };
+  });
+
+export const anySource: fc.Arbitrary<SourceContent> = fc
+  .record({
+    kind: fc.constantFrom(...sourceKindIds),
+    status: fc.constantFrom(...sourceStatuses),
+    origin: fc.oneof(word, fc.constant("")),
+    title: word,
+    author: fc.array(word, { maxLength: 3 }),
+    publisher: fc.oneof(word, fc.constant("")),
+    type: fc.constantFrom(...cslTypes),
+  })
+  .map(({ kind, status, origin, ...csl }) => ({
+    ...emptySource,
+    kind,
+    status,
+    origin,
+    csl: { ...emptySource.csl, ...csl },
+  }));

@@ -1,0 +1,64 @@
+import type { SubjectRef } from "../entry/subject.ts";
+import type { SubjectContent } from "../proposal/draft.ts";
+import { cellOf } from "./cell.ts";
+import { type Cells, cellsOf, claimOrder } from "./cells.ts";
+import type { Json, Operation } from "./operation.ts";
+import { same } from "./same.ts";
+
+/**
+ * What changed from `before` (null: the subject does not exist) to `after`, one operation for each cell, sorted
+ * by cell. A claim that comes or goes is one operation, each of its citations one more. The order of aliases and
+ * citations, and the place of a new claim among its predicate's, say nothing and make no operation.
+ */
+export function diff(subject: SubjectRef, before: SubjectContent | null, after: SubjectContent): Operation[] {
+  const from: Cells = before === null ? new Map() : cellsOf(before);
+  const to = cellsOf(after);
+  const operations: Operation[] = [];
+  const compare = (cell: string) => {
+    const old = from.get(cell) ?? null;
+    const now = to.get(cell) ?? null;
+    if (!same(old, now) && speaksForItself(cell, from, to)) {
+      operations.push({ subject, cell, before: old, after: now });
+    }
+  };
+  for (const cell of to.keys()) compare(cell);
+  for (const cell of from.keys()) if (!to.has(cell)) compare(cell);
+  operations.push(...reordered(subject, before, after));
+  return operations.sort((a, b) => (a.cell < b.cell ? -1 : 1));
+}
+
+/** Whether a changed cell is an operation of its own, or is said already by its claim's or citation's cell. */
+function speaksForItself(name: string, from: Cells, to: Cells): boolean {
+  const cell = cellOf(name);
+  if (cell.cell === "claim") return !staysOf(cell.id, from, to);
+  if (cell.cell === "claim-part" && cell.part !== "unsourced") return staysOf(cell.id, from, to);
+  if (cell.cell === "claim-part" || cell.cell === "translation") return to.has(`claim:${cell.id}`);
+  if (cell.cell === "resolution") return to.has(`citation:${cell.id}`);
+  return true;
+}
+
+/** Whether a claim is there before and after, under one predicate. */
+function staysOf(id: string, from: Cells, to: Cells): boolean {
+  const old = predicateIn(from.get(`claim:${id}`));
+  return old !== null && old === predicateIn(to.get(`claim:${id}`));
+}
+
+function predicateIn(claim: Json | undefined): Json {
+  return typeof claim === "object" && claim !== null && "predicate" in claim
+    ? (claim.predicate ?? null)
+    : null;
+}
+
+/** `order:<predicate>` for each predicate whose claims, of those present in both, stand in another order. */
+function reordered(subject: SubjectRef, before: SubjectContent | null, after: SubjectContent): Operation[] {
+  const then = claimOrder(before);
+  const operations: Operation[] = [];
+  for (const [predicate, ids] of claimOrder(after)) {
+    const stood = new Set(then.get(predicate));
+    const stands = new Set(ids);
+    const old = [...stood].filter((id) => stands.has(id));
+    const now = [...stands].filter((id) => stood.has(id));
+    if (!same(old, now)) operations.push({ subject, cell: `order:${predicate}`, before: old, after: now });
+  }
+  return operations;
+}
