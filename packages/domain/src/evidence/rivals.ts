@@ -1,0 +1,46 @@
+import type { Claim } from "../entry/content.ts";
+import type { QualifierValue } from "../entry/value.ts";
+import { kindOf } from "../kinds/all.ts";
+import type { Predicate } from "../kinds/kind.ts";
+import { canonical } from "../revision/canonical.ts";
+
+type Competitor = Pick<Claim, "id" | "predicate" | "period" | "qualifiers" | "rank">;
+
+/**
+ * Which claims of an entry compete: for each claim that does, by id, all claims of its group, itself among them.
+ * They share a single-valued predicate, period and qualifiers (but those that only explain), and are not deprecated.
+ */
+export function rivals<T extends Competitor>(claims: readonly T[], kind: string): Map<string, readonly T[]> {
+  const predicates = new Map((kindOf(kind)?.predicates ?? []).map((predicate) => [predicate.id, predicate]));
+  const groups = new Map<string, T[]>();
+  for (const claim of claims) {
+    const predicate = predicates.get(claim.predicate);
+    if (predicate === undefined || predicate.many || claim.rank.rank === "deprecated") continue;
+    const key = scope(claim, predicate);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [claim]);
+    else group.push(claim);
+  }
+  const byClaim = new Map<string, readonly T[]>();
+  for (const group of groups.values()) {
+    if (group.length > 1) for (const claim of group) byClaim.set(claim.id, group);
+  }
+  return byClaim;
+}
+
+/** What a claim of a predicate is about: equal for two claims that cannot both hold if their values differ. */
+export function scope(
+  claim: Pick<Claim, "predicate" | "period" | "qualifiers">,
+  { qualifiers = [] }: Predicate,
+): string {
+  const explaining = new Set(qualifiers.filter(({ explains }) => explains).map(({ id }) => id));
+  const narrowing = Object.entries(claim.qualifiers)
+    .filter(([id, value]) => !explaining.has(id) && !isEmpty(value))
+    .map(([id, value]) => [id, value.type === "entries" ? value.ids.toSorted() : value] as const);
+  return canonical([claim.predicate, claim.period, Object.fromEntries(narrowing)]);
+}
+
+function isEmpty(value: QualifierValue): boolean {
+  if (value.type === "entries") return value.ids.length === 0;
+  return value.type === "term" ? value.term === "" : value.text === "";
+}
