@@ -37,6 +37,7 @@ const statusOf: Partial<Record<RefusalCode, TRPCError["code"]>> = {
   blocked: "FORBIDDEN",
   "not-author": "FORBIDDEN",
   "self-approval": "FORBIDDEN",
+  "self-review": "FORBIDDEN",
   "self-check": "FORBIDDEN",
   "not-found": "NOT_FOUND",
   "input-invalid": "BAD_REQUEST",
@@ -44,6 +45,8 @@ const statusOf: Partial<Record<RefusalCode, TRPCError["code"]>> = {
   "wrong-state": "CONFLICT",
   "patchset-moved": "CONFLICT",
   "already-approved": "CONFLICT",
+  "already-objected": "CONFLICT",
+  "verdict-not-standing": "CONFLICT",
   "check-outdated": "CONFLICT",
   "merge-conflict": "CONFLICT",
 };

@@ -1,6 +1,6 @@
 import { type Action, may } from "@convenio/domain/people/may";
 import type { Refusal } from "@convenio/domain/refusal";
-import type { Result } from "@convenio/domain/result";
+import { ok, type Result, refuse } from "@convenio/domain/result";
 import { initTRPC } from "@trpc/server";
 import superjson from "superjson";
 import type { Context } from "./context.ts";
@@ -39,6 +39,11 @@ export const { router, createCallerFactory } = t;
 export function orRefuse<T>(result: Result<T, Refusal>): T {
   if (result.ok) return result.value;
   throw refused(result.refusal);
+}
+
+/** What a query found; nothing is `not-found`. */
+export function orNotFound<T>(found: T | null | undefined): T {
+  return orRefuse(found === null || found === undefined ? refuse({ code: "not-found" }) : ok(found));
 }
 
 /** The procedures that begin an action of the permission table; `may` decides before the input is read. */

@@ -1,0 +1,100 @@
+import type { DraftSubject } from "@convenio/domain/proposal/draft";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { approvalBy, checkedAll, submitted } from "./testing/acts.ts";
+import { codeOf } from "./testing/answer.ts";
+import { citationOf, claimOf, idOf } from "./testing/sample-content.ts";
+import { openStage, type Stage } from "./testing/stage.ts";
+import { auroraContent, loadWorld, world } from "./testing/world.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  await loadWorld(stage);
+}, 60_000);
+afterAll(() => stage.close());
+
+const competitors = 8;
+
+/** One more organizer of Aurora: each proposal adds another claim to the same entry, so that each moves its head. */
+const competing = (key: string): DraftSubject => ({
+  id: world.aurora,
+  base: 1,
+  content: {
+    ...auroraContent,
+    claims: [
+      ...auroraContent.claims,
+      claimOf(key, "statement", { type: "text", text: `Statement ${key}.`, lang: "en" }, [
+        citationOf(`${key} cited`, world.press),
+      ]),
+    ],
+  },
+});
+
+async function rows(query: string): Promise<Record<string, unknown>[]> {
+  return (await stage.connection.db.execute(query)).rows;
+}
+
+test("forty simultaneous approvals and publications of competing proposals keep every invariant", async () => {
+  const ids: string[] = [];
+  for (let index = 0; index < competitors; index += 1) {
+    const id = await submitted(stage, "contributor", [competing(`race ${index}`)]);
+    await checkedAll(stage, "reviewer3", id);
+    ids.push(id);
+  }
+  const reviewers = ["reviewer", "reviewer2", "editor"];
+  const calls: (() => Promise<unknown>)[] = [];
+  for (const id of ids) {
+    for (const reviewer of reviewers) {
+      const approval = await approvalBy(stage, reviewer, id);
+      calls.push(() => stage.as(reviewer).reviews.approve(approval));
+    }
+    calls.push(() => stage.as("contributor").proposals.publish({ id }));
+    calls.push(() => stage.as("editor2").proposals.publish({ id }));
+  }
+  expect(calls).toHaveLength(40);
+  const codes = await Promise.all(calls.map((call) => codeOf(call())));
+  const known = ["done", "wrong-state", "merge-conflict", "quorum-not-reached", "already-approved"];
+  for (const code of codes) expect(known).toContain(code);
+
+  const states = await rows(
+    `select state, count(*)::int as n from proposal where id in ('${ids.join("','")}') group by state`,
+  );
+  expect(states.find((row) => row.state === "published")?.n).toBe(1);
+  expect(await rows(`select head from entry where id = '${world.aurora}'`)).toEqual([{ head: 2 }]);
+  expect(
+    await rows(`select number from revision where subject_id = '${world.aurora}' order by number`),
+  ).toEqual([{ number: 1 }, { number: 2 }]);
+  expect(
+    await rows(`select proposal_id, patchset, person_id from review where verdict = 'approve'
+      group by 1, 2, 3 having count(*) > 1`),
+    "nobody approved twice",
+  ).toEqual([]);
+  expect(
+    await rows(`select r.id from revision r where r.origin <> 'import' and not exists (
+      select 1 from review v where v.proposal_id = r.proposal_id and v.verdict = 'approve')`),
+    "nothing is published without an approval",
+  ).toEqual([]);
+  expect(
+    await rows(`select a.seq from audit_event a left join audit_event b on b.seq = a.seq - 1
+      where a.seq > 1 and (b.hash is null or b.hash <> a.previous)`),
+    "the audit chain has no fork and no gap",
+  ).toEqual([]);
+  expect(
+    await rows(`select p.entry_id from page p join entry e on e.id = p.entry_id where p.revision <> e.head`),
+    "every page shows the head",
+  ).toEqual([]);
+  const done = codes.filter((code) => code === "done").length;
+  const [acts] = await rows(`select count(*)::int as n from audit_event where act in ('approved', 'published')
+    and proposal_id in ('${ids.join("','")}')`);
+  expect(acts?.n, "each act has its line").toBeGreaterThanOrEqual(done);
+});
+
+test("twenty people who open and submit at once all succeed", async () => {
+  const calls = Array.from({ length: 20 }, (_, index) =>
+    submitted(stage, index % 2 === 0 ? "contributor" : "contributor2", [
+      { ...competing(`crowd ${index}`), base: 1 },
+    ]),
+  );
+  expect(new Set(await Promise.all(calls)).size).toBe(20);
+  expect(idOf("crowd 1")).toMatch(/^[0-9a-f-]{36}$/);
+});

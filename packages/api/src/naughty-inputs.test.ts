@@ -1,0 +1,63 @@
+import type { Actor } from "@convenio/domain/people/actor";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Answer, answer, procedures } from "./testing/answer.ts";
+import { brokenInput, filledWith } from "./testing/broken-input.ts";
+import { naughtyStrings } from "./testing/naughty-strings.ts";
+import { openStage, type Stage } from "./testing/stage.ts";
+import { type ValidInputs, validInputs } from "./testing/valid-inputs.ts";
+import { loadWorld } from "./testing/world.ts";
+
+let stage: Stage;
+let inputs: ValidInputs;
+beforeAll(async () => {
+  stage = await openStage();
+  await loadWorld(stage);
+  inputs = await validInputs(stage);
+});
+afterAll(() => stage.close());
+
+function actorOf(name: string): Actor {
+  if (name === "anonymous" || name === "operator") return { type: name };
+  const person = stage.people.find((one) => one.name === name);
+  if (person === undefined) throw new Error(`nobody is called ${name}`);
+  return person;
+}
+
+/** Calls, and holds the two laws: an answer is an output or a refusal by name, and a refusal changed nothing. */
+async function lawful(path: string, input: unknown): Promise<Answer> {
+  const by = inputs[path]?.by ?? "anonymous";
+  const before = await stage.fingerprint();
+  const given = await answer(stage.context(actorOf(by)), path, input);
+  if (given.type === "fault") throw new Error(`${path} failed`, { cause: given.error });
+  const reads = procedures.get(path)?._def.type === "query";
+  if (given.type === "refusal" || reads) expect(await stage.fingerprint()).toBe(before);
+  return given;
+}
+
+test("the inputs to break name every procedure", () => {
+  expect(Object.keys(inputs).sort()).toEqual([...procedures.keys()].sort());
+});
+
+for (const path of procedures.keys()) {
+  test(`${path} answers every naughty string by name and changes nothing when it refuses`, async () => {
+    for (const broken of filledWith(inputs[path]?.input, naughtyStrings)) await lawful(path, broken);
+  });
+
+  test(`${path} answers broken inputs by name and changes nothing when it refuses`, async () => {
+    await fc.assert(
+      fc.asyncProperty(brokenInput(inputs[path]?.input), async (broken) => {
+        await lawful(path, broken);
+      }),
+      { numRuns: 60 },
+    );
+  });
+}
+
+test("input that is refused says which field", async () => {
+  const given = await lawful("entries.page", { slug: "a\ud800" });
+  expect(given).toEqual({
+    type: "refusal",
+    refusal: { code: "input-invalid", fields: [{ path: "slug", problem: "lone-surrogate" }] },
+  });
+});
