@@ -43,7 +43,7 @@ function pureDomain(path) {
 }
 
 function readsEnvironment(path) {
-  const owners = /^(scripts\/|apps\/(e2e|bench)\/|apps\/web\/src\/env\.ts$)/;
+  const owners = /^(scripts\/|apps\/(e2e|bench)\/|apps\/web\/src\/(env|instrumentation)\.ts$)/;
   return (
     /^(apps|packages)\//.test(path) && !owners.test(path) && !test.test(path) && !/\.config\.ts$/.test(path)
   );

@@ -39,7 +39,7 @@ export async function check() {
 
 /** Tests that need no database. */
 export async function unit() {
-  return sum("unit", await suites(["packages/domain", "packages/ui", "apps/web", "apps/cli"], {}));
+  return sum("unit", await suites(["scripts", "packages/domain", "packages/ui", "apps/web", "apps/cli"], {}));
 }
 
 /** Tests on a database: first the embedded one, then the same on PostgreSQL. */
