@@ -1,9 +1,10 @@
+import { entryBrowse } from "@convenio/db/queries/entry-browse";
 import { evidenceStates } from "@convenio/domain/evidence/states";
 import type { BrowsePage } from "@convenio/domain/reading/other-pages";
 import { lineOf } from "@convenio/domain/text/normalise";
 import { z } from "zod";
+import { today } from "../../context.ts";
 import { pageNumber, searched } from "../../inputs.ts";
-import { pending } from "../../pending.ts";
 import { requires } from "../../trpc.ts";
 
 const input = z.strictObject({
@@ -20,4 +21,7 @@ const input = z.strictObject({
 /** Published entries that match, with facets counted under all other filters. */
 export const browse = requires("record.read")
   .input(input)
-  .query((): Promise<BrowsePage> => pending());
+  .query(
+    async ({ ctx, input }): Promise<BrowsePage> =>
+      entryBrowse(ctx.connection.db, { ...input, today: today(ctx) }),
+  );

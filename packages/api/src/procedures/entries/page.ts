@@ -1,10 +1,14 @@
+import { entryPage } from "@convenio/db/queries/entry-page";
 import type { EntryPage } from "@convenio/domain/reading/entry-page";
 import { z } from "zod";
+import { today } from "../../context.ts";
 import { slug } from "../../inputs.ts";
-import { pending } from "../../pending.ts";
-import { requires } from "../../trpc.ts";
+import { orNotFound, requires } from "../../trpc.ts";
 
 /** A published entry at its head. Refusal: `not-found`. */
 export const page = requires("record.read")
   .input(z.strictObject({ slug }))
-  .query((): Promise<EntryPage> => pending());
+  .query(
+    async ({ ctx, input }): Promise<EntryPage> =>
+      orNotFound(await entryPage(ctx.connection.db, input.slug, today(ctx))),
+  );

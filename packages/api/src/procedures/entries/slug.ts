@@ -1,8 +1,12 @@
+import { entrySlug } from "@convenio/db/queries/entry-find";
 import { byId } from "../../inputs.ts";
-import { pending } from "../../pending.ts";
-import { requires } from "../../trpc.ts";
+import { orNotFound, requires } from "../../trpc.ts";
 
 /** The slug of a published entry. Refusal: `not-found`. */
 export const slug = requires("record.read")
   .input(byId)
-  .query((): Promise<{ slug: string }> => pending());
+  .query(
+    async ({ ctx, input }): Promise<{ slug: string }> => ({
+      slug: orNotFound(await entrySlug(ctx.connection.db, input.id)),
+    }),
+  );

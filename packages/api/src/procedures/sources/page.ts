@@ -1,11 +1,15 @@
+import { sourcePage } from "@convenio/db/queries/source-page";
 import { id } from "@convenio/domain/entry/id";
 import type { SourcePage } from "@convenio/domain/reading/other-pages";
 import { z } from "zod";
+import { today } from "../../context.ts";
 import { pageNumber } from "../../inputs.ts";
-import { pending } from "../../pending.ts";
-import { requires } from "../../trpc.ts";
+import { orNotFound, requires } from "../../trpc.ts";
 
 /** A published source with the claims that cite it. Refusal: `not-found`. */
 export const page = requires("record.read")
   .input(z.strictObject({ id, page: pageNumber }))
-  .query((): Promise<SourcePage> => pending());
+  .query(
+    async ({ ctx, input }): Promise<SourcePage> =>
+      orNotFound(await sourcePage(ctx.connection.db, { ...input, today: today(ctx) })),
+  );
