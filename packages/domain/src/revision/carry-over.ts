@@ -58,19 +58,19 @@ function claimOf(citation: Json): string {
     : "";
 }
 
-/** Removals of claims to which the head has other citations than the operations remove, and of their citations. */
+/** Removals of claims that the head changed or cited otherwise than the operations know, and of their citations. */
 function removalsToKeep(operations: readonly Operation[], published: Cells): Set<string> {
-  const removed = new Map(operations.filter(({ after }) => after === null).map((it) => [it.cell, it.before]));
+  const known = new Map(operations.map(({ cell, before }) => [cell, before]));
+  const removals = operations.filter(({ after }) => after === null);
+  const gone = new Set(removals.map(({ cell }) => cell).filter((cell) => cellOf(cell).cell === "claim"));
   const kept = new Set<string>();
-  for (const [cell, citation] of published) {
-    const owner = `claim:${claimOf(citation)}`;
-    if (cellOf(cell).cell !== "citation" || !removed.has(owner)) continue;
-    if (!same(removed.get(cell) ?? null, citation)) kept.add(owner);
+  for (const [cell, now] of published) {
+    const name = cellOf(cell).cell;
+    const owner = name === "citation" ? `claim:${claimOf(now)}` : cell;
+    if ((name !== "citation" && name !== "claim") || !gone.has(owner)) continue;
+    if (!same(known.get(cell) ?? null, now)) kept.add(owner);
   }
-  for (const [owner, before] of removed) {
-    if (cellOf(owner).cell === "claim" && !same(published.get(owner) ?? before, before)) kept.add(owner);
-  }
-  for (const [cell, before] of removed) {
+  for (const { cell, before } of removals) {
     if (cellOf(cell).cell === "citation" && kept.has(`claim:${claimOf(before)}`)) kept.add(cell);
   }
   return kept;
