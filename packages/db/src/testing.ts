@@ -2,17 +2,24 @@ import { createHash, randomBytes } from "node:crypto";
 import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fullPolicy } from "@convenio/domain/proposal/policy";
 import pg from "pg";
 import { type Connection, connect } from "./client.ts";
 import { migrate, migrationsFolder } from "./migrate.ts";
+import { install } from "./queries/installation.ts";
+
+/** The first instant of every test database. */
+const begun = "2026-01-01T00:00:00.000Z";
 
 /**
- * A migrated, otherwise empty database of one's own: embedded in memory, or, when TEST_DATABASE_URL is set, a
- * fresh database on that server. `close` drops it. One a test file is enough: tests use ids of their own.
+ * A migrated demo installation with the full policy, otherwise empty, of one's own: embedded in memory, or, when
+ * TEST_DATABASE_URL is set, a fresh database on that server. `close` drops it. One a test file is enough: tests use ids of their own.
  */
 export async function testDatabase(): Promise<Connection> {
   const server = process.env.TEST_DATABASE_URL;
-  return server === undefined ? embedded() : onServer(server);
+  const connection = await (server === undefined ? embedded() : onServer(server));
+  await connection.transaction((tx) => install(tx, { mode: "demo", policy: fullPolicy, at: begun }));
+  return connection;
 }
 
 async function embedded(): Promise<Connection> {
