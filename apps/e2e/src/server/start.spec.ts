@@ -1,0 +1,49 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "@playwright/test";
+
+const server = fileURLToPath(new URL("../../../web/dist/server.mjs", import.meta.url));
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
+
+/** Starts a server that is expected to refuse, and answers its exit code and what it printed as errors. */
+function refusedStart(env: Record<string, string>): Promise<{ code: unknown; errors: string }> {
+  const { CONVENIO_DATA_DIR: _, PORT: __, ...rest } = process.env;
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [server],
+      { cwd: root, timeout: 30_000, env: { ...rest, NODE_ENV: "production", ...env } },
+      (error, _out, errors) => done({ code: error?.code ?? 0, errors }),
+    );
+  });
+}
+
+for (const [name, value] of [
+  ["CONVENIO_MODE", "live"],
+  ["CONVENIO_MODE", "staging"],
+  ["CONVENIO_URL", "https://convenio.example"],
+  ["HOST", "0.0.0.0"],
+  ["PORT", "eighty"],
+  ["DATABASE_URL", "postgresql://db.example/convenio"],
+  ["AUTH_SECRET", "short"],
+] as const) {
+  test(`${name}=${value} is one line that names it, and exit code 1`, async () => {
+    const data = mkdtempSync(join(tmpdir(), "convenio-start-"));
+    const { code, errors } = await refusedStart({ CONVENIO_DATA_DIR: data, PORT: "4399", [name]: value });
+    rmSync(data, { recursive: true, force: true });
+    expect(code).toBe(1);
+    expect(errors.trim().split("\n")).toHaveLength(1);
+    expect(errors).toContain(`${name}: `);
+  });
+}
+
+test("a second server on the same folder is refused in one line", async ({ baseURL }) => {
+  const port = new URL(baseURL ?? "").port;
+  const { code, errors } = await refusedStart({ CONVENIO_DATA_DIR: `.data/e2e-${port}`, PORT: "4398" });
+  expect(code).toBe(1);
+  expect(errors.trim().split("\n")).toHaveLength(1);
+  expect(errors).toContain("Another Convenio process is using");
+});
