@@ -1,0 +1,154 @@
+"use client";
+
+import type { ReviewReason } from "@convenio/domain/proposal/verdict";
+import type { ProposalActions } from "@convenio/domain/reading/proposal-page";
+import type { Refusal } from "@convenio/domain/refusal";
+import type { Language } from "@convenio/domain/text/languages";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useId, useState } from "react";
+import { useTRPCClient } from "../../client/trpc.tsx";
+import { refusalSentence } from "../../text/refusals.ts";
+import { text } from "../../text/text.ts";
+import { verdictText } from "../../text/verdicts.ts";
+import { FailureNote } from "./failure-note.tsx";
+import { useAction } from "./run-action.ts";
+import { VerdictForm } from "./verdict-form.tsx";
+
+type Props = {
+  lang: Language;
+  proposal: string;
+  patchset: number;
+  hash: string;
+  /** The current checks on new and changed citations, which an approver confirms having read. */
+  checks: string[];
+  actions: ProposalActions;
+  /** Which buttons concern this reader at all: reviewers judge, authors withdraw, carry over, copy. */
+  reader: "reviewer" | "author";
+  /** "1 of 2 approvals · high risk", rendered by the server. */
+  children: ReactNode;
+};
+
+/** The bar at the foot of a proposal: what may be done now and, where it may not, why. */
+export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, reader, children }: Props) {
+  const t = text(verdictText, lang);
+  const api = useTRPCClient();
+  const router = useRouter();
+  const why = useId();
+  const { working, failure, run } = useAction();
+  const [read, setRead] = useState(checks.length === 0);
+  const [asking, setAsking] = useState<"requestChanges" | "reject" | null>(null);
+
+  const seen = { proposal, patchset, hash };
+  const approval: Refusal | "unread" | null = withoutUnread(actions.approve) ?? (read ? null : "unread");
+  const buttons: { action: keyof ProposalActions; primary?: boolean; run: () => void }[] =
+    reader === "reviewer"
+      ? [
+          {
+            action: "approve",
+            primary: true,
+            run: () => run(() => api.reviews.approve.mutate({ ...seen, read: checks })),
+          },
+          { action: "requestChanges", run: () => setAsking("requestChanges") },
+          { action: "reject", run: () => setAsking("reject") },
+          { action: "publish", run: () => run(() => api.proposals.publish.mutate({ id: proposal })) },
+        ]
+      : [
+          {
+            action: "publish",
+            primary: true,
+            run: () => run(() => api.proposals.publish.mutate({ id: proposal })),
+          },
+          { action: "carryOver", run: carryOver },
+          { action: "copy", run: copy },
+          {
+            action: "withdraw",
+            run: () =>
+              window.confirm(t("decide.withdrawSure")) &&
+              run(() => api.proposals.withdraw.mutate({ id: proposal })),
+          },
+        ];
+
+  const carryOver = () =>
+    run(
+      () => api.proposals.carryOver.mutate({ id: proposal }),
+      () => router.push(`/${lang}/proposals/${proposal}?edit`),
+    );
+  const copy = () =>
+    run(
+      () => api.proposals.copy.mutate({ id: proposal }),
+      ({ id }) => router.push(`/${lang}/proposals/${id}`),
+    );
+  function send(reason: ReviewReason, words: string) {
+    const verdict = { ...seen, reason, text: words };
+    run(
+      () =>
+        asking === "reject" ? api.reviews.reject.mutate(verdict) : api.reviews.requestChanges.mutate(verdict),
+      () => setAsking(null),
+    );
+  }
+
+  const shown = buttons.filter(({ action, primary }) => primary || actions[action]?.code !== "wrong-state");
+  const hindrance = reader === "reviewer" ? approval : null;
+  if (shown.every(({ action }) => actions[action]?.code === "wrong-state")) return null;
+  return (
+    <section className="decide" aria-label={t("decide.label")}>
+      <div className="wrap">
+        <div className="why">
+          {children}
+          {hindrance !== null && (
+            <p id={why} className="muted">
+              {hindrance === "unread" ? t("decide.readFirst") : refusalSentence(hindrance, lang)}
+            </p>
+          )}
+          {reader === "reviewer" && checks.length > 0 && withoutUnread(actions.approve) === null && (
+            <label className="choice">
+              <input type="checkbox" checked={read} onChange={(event) => setRead(event.target.checked)} />
+              {t("decide.read", { count: checks.length })}
+            </label>
+          )}
+          {asking === null && <FailureNote failure={failure} lang={lang} />}
+        </div>
+        <p className="actions">
+          {shown.map(({ action, primary, run: act }) => {
+            const refusal = action === "approve" ? approval : actions[action];
+            const disabled = refusal !== null || working;
+            const reason =
+              refusal === null || refusal === "unread" ? undefined : refusalSentence(refusal, lang);
+            return (
+              <button
+                key={action}
+                type="button"
+                className={primary ? "btn primary" : "btn"}
+                aria-disabled={disabled}
+                aria-describedby={refusal !== null && action === "approve" ? why : undefined}
+                title={reason}
+                onClick={() => !disabled && act()}
+              >
+                {t(`decide.${label(action)}`)}
+              </button>
+            );
+          })}
+        </p>
+      </div>
+      {asking !== null && (
+        <VerdictForm
+          lang={lang}
+          verdict={asking}
+          working={working}
+          failure={failure}
+          onSend={send}
+          onCancel={() => setAsking(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+type Button = "approve" | "requestChanges" | "reject" | "publish" | "withdraw" | "carryOver" | "copy";
+const label = (action: keyof ProposalActions): Button =>
+  action === "save" || action === "submit" ? "publish" : action;
+
+/** The page was rendered before the reader could confirm: only what remains besides that hinders. */
+function withoutUnread(refusal: Refusal | null): Refusal | null {
+  return refusal?.code === "evidence-unread" ? null : refusal;
+}

@@ -1,0 +1,137 @@
+"use client";
+
+import { type CheckResult, checkResults } from "@convenio/domain/evidence/check";
+import type { Language } from "@convenio/domain/text/languages";
+import { type FormEvent, useId, useRef, useState } from "react";
+import { useTRPCClient } from "../../client/trpc.tsx";
+import { reviewText } from "../../text/review.ts";
+import { text } from "../../text/text.ts";
+import { FailureNote } from "./failure-note.tsx";
+import { useAction } from "./run-action.ts";
+
+export type Checkable = {
+  claim: string;
+  claimHash: string;
+  citation: string;
+  citationHash: string;
+  label: string;
+};
+
+type Answers = Record<string, CheckResult>;
+const all = "all";
+
+/** Answers one passage: once for all its claims, or for each apart. Keeps what was chosen when the server refuses. */
+export function PassageCheck({
+  lang,
+  citations,
+  answered,
+}: {
+  lang: Language;
+  citations: Checkable[];
+  answered: boolean;
+}) {
+  const t = text(reviewText, lang);
+  const api = useTRPCClient();
+  const name = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const { working, failure, run } = useAction();
+  const [open, setOpen] = useState(!answered);
+  const [apart, setApart] = useState(false);
+  const [answers, setAnswers] = useState<Answers>({});
+  const [reason, setReason] = useState("");
+  const [missing, setMissing] = useState<"result" | "reason" | null>(null);
+
+  const asked = apart
+    ? citations.map(({ citation, label }) => ({ key: citation, label }))
+    : [{ key: all, label: null }];
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const given = citations.map(({ label: _, ...ids }) => ({
+      ids,
+      result: answers[apart ? ids.citation : all],
+    }));
+    if (given.some(({ result }) => !result)) return refocus("result", "input[type=radio]");
+    if (given.some(({ result }) => result === "inaccessible") && reason.trim() === "")
+      return refocus("reason", "textarea");
+    setMissing(null);
+    const why = reason.trim() === "" ? undefined : reason.trim();
+    const checked = given.flatMap(({ ids, result }) => (result ? [{ ...ids, result, reason: why }] : []));
+    await run(
+      () => api.checks.record.mutate({ citations: checked }),
+      () => setOpen(false),
+    );
+  }
+
+  function refocus(what: "result" | "reason", selector: string) {
+    setMissing(what);
+    form.current?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  if (!open) {
+    return (
+      <p>
+        <button type="button" className="btn small" onClick={() => setOpen(true)}>
+          {t("evidence.again")}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <form ref={form} className="check" onSubmit={submit} noValidate>
+      {asked.map(({ key, label }) => (
+        <fieldset key={key}>
+          <legend className={label === null ? "vh" : "small"}>{label ?? t("evidence.question")}</legend>
+          <div className="choices">
+            {checkResults.map((result) => (
+              <label key={result} className="choice">
+                <input
+                  type="radio"
+                  name={`${name}-${key}`}
+                  value={result}
+                  checked={answers[key] === result}
+                  onChange={() => setAnswers({ ...answers, [key]: result })}
+                  aria-describedby={missing === "result" ? `${name}-missing` : undefined}
+                />
+                {t(`results.${result}`)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      {missing === "result" && (
+        <p className="error" id={`${name}-missing`}>
+          {t("evidence.resultMissing")}
+        </p>
+      )}
+      <div className={missing === "reason" ? "field wrong" : "field"}>
+        <label htmlFor={`${name}-reason`}>{t("evidence.reason")}</label>
+        {missing === "reason" && (
+          <p className="error" id={`${name}-reason-missing`}>
+            {t("evidence.reasonMissing")}
+          </p>
+        )}
+        <textarea
+          id={`${name}-reason`}
+          className="one-line"
+          rows={1}
+          maxLength={600}
+          value={reason}
+          aria-describedby={missing === "reason" ? `${name}-reason-missing` : undefined}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </div>
+      <FailureNote failure={failure} lang={lang} />
+      <p className="actions">
+        <button type="submit" className="btn small" aria-disabled={working}>
+          {t("evidence.record")}
+        </button>
+        {citations.length > 1 && (
+          <button type="button" className="link" onClick={() => setApart(!apart)}>
+            {t(apart ? "evidence.together" : "evidence.apart")}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

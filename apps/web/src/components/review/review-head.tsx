@@ -1,0 +1,115 @@
+import { kindOf } from "@convenio/domain/kinds/all";
+import type { ProposalPage } from "@convenio/domain/reading/proposal-page";
+import type { Language } from "@convenio/domain/text/languages";
+import { instantWords } from "@convenio/domain/time/words";
+import { reviewText } from "../../text/review.ts";
+import { text } from "../../text/text.ts";
+import { entryText, listText } from "../entry/value-text.ts";
+import { referenceText } from "../evidence/reference-text.ts";
+
+type Props = {
+  lang: Language;
+  page: ProposalPage;
+  /** The patchset whose differences are shown, if not the whole change. */
+  since: number | null;
+  isAuthor: boolean;
+};
+
+/** What is proposed, by whom, in which state; and what has happened around it. */
+export function ReviewHead({ lang, page, since, isAuthor }: Props) {
+  const t = text(reviewText, lang);
+  const { current } = page;
+  if (!current) return null;
+  const about = current.subjects[0];
+  const entry = about && page.names.entries[about.id];
+  const source = about && page.names.sources[about.id];
+  const kind = entry && kindOf(entry.kind)?.words.one[lang];
+  const title = entry
+    ? entryText(entry.id, lang, page.names)
+    : source
+      ? referenceText(source.content, lang).title
+      : "";
+  const authors = current.authors.map((id) => page.names.people[id] ?? "").filter(Boolean);
+  const judged = page.lastJudged !== null && page.lastJudged < current.number ? page.lastJudged : null;
+  return (
+    <header className="review-head">
+      <p className="kicker">
+        {t("head.review")} <span className="sep">·</span> {kind}{" "}
+        {page.demonstration && <span className="tag">{t("head.demonstration")}</span>}
+      </p>
+      <h1>
+        {entry?.slug ? <a href={`/${lang}/e/${entry.slug}`}>{title}</a> : title}
+        {about?.base === 0 && <span className="tag">{t("head.newEntry")}</span>}
+      </h1>
+      <p className="meta">
+        <span className={`pill ${page.state}`}>{t(`states.${page.state}`)}</span>
+        {[
+          t("head.patchset", { number: current.number, total: page.patchsets.length }),
+          t("head.by", { names: listText(authors, lang) }),
+          t("head.submitted", { when: instantWords(current.submittedAt, lang) }),
+          t("head.operations", { count: current.operations.length }),
+        ].join(" · ")}
+      </p>
+      <p className="lede small-lede">{current.rationale}</p>
+      {page.moved.length > 0 && page.state !== "published" && <p className="notice">{t("head.moved")}</p>}
+      {page.parallel.length > 0 && (
+        <p className="notice plain">
+          {t("head.parallel", { count: page.parallel.length })}{" "}
+          {page.parallel.map(({ id, state }, at) => (
+            <span key={id}>
+              {at > 0 && ", "}
+              <a href={`/${lang}/proposals/${id}`}>{t(`states.${state}`).toLowerCase()}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      <p className="since">
+        {since !== null && since !== current.number ? (
+          <>
+            {t("head.sinceNow", { number: since, current: current.number })}{" "}
+            <a href={`/${lang}/proposals/${page.id}`}>{t("head.whole")}</a>
+          </>
+        ) : (
+          judged !== null && (
+            <a href={`/${lang}/proposals/${page.id}?since=${judged}`}>
+              {t("head.since", { number: judged })}
+            </a>
+          )
+        )}
+        {isAuthor && page.actions.save === null && (
+          <a className="btn small" href={`/${lang}/proposals/${page.id}?edit`}>
+            {t("head.edit")}
+          </a>
+        )}
+      </p>
+      <Outcome lang={lang} page={page} />
+    </header>
+  );
+}
+
+function Outcome({ lang, page }: { lang: Language; page: ProposalPage }) {
+  const t = text(reviewText, lang);
+  const { state } = page;
+  if (
+    state !== "published" &&
+    state !== "rejected" &&
+    state !== "withdrawn" &&
+    state !== "superseded" &&
+    state !== "approved"
+  )
+    return null;
+  return (
+    <div className="notice plain" role="status">
+      <p>{t(`outcome.${state}`)}</p>
+      {page.published
+        .filter(({ slug }) => slug !== null)
+        .map(({ subject, slug }) => (
+          <p key={subject}>
+            <a href={`/${lang}/e/${slug}`}>
+              {t("outcome.read", { title: entryText(subject, lang, page.names) })}
+            </a>
+          </p>
+        ))}
+    </div>
+  );
+}
