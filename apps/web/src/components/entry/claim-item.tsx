@@ -1,0 +1,62 @@
+import type { Predicate } from "@convenio/domain/kinds/kind";
+import type { ClaimView } from "@convenio/domain/reading/claim-view";
+import type { Names } from "@convenio/domain/reading/names";
+import type { Language } from "@convenio/domain/text/languages";
+import { entryText as words } from "../../text/entry.ts";
+import { text } from "../../text/text.ts";
+import { EvidenceControl } from "../evidence/evidence-control.tsx";
+import { ClaimWords } from "./claim-words.tsx";
+import { predicateWords, valueText } from "./value-text.ts";
+
+export type ClaimProps = {
+  claim: ClaimView;
+  kind: string;
+  predicate: Predicate | null;
+  lang: Language;
+  names: Names;
+  numbers?: ReadonlyMap<string, number>;
+  /** Evidence opened, as on the claim's own page. */
+  open?: boolean;
+  permalink?: boolean;
+};
+
+/** One published claim where it is asserted: what it says, its one evidence control, and why it is ranked so. */
+export function ClaimItem({ claim, kind, predicate, lang, names, numbers, open, permalink }: ClaimProps) {
+  const t = text(words, lang);
+  const { rank, reason } = claim.rank;
+  return (
+    <div
+      className={`claim ${rank}`}
+      id={`claim-${claim.id}`}
+      data-claim={claim.id}
+      data-evidence={claim.state}
+    >
+      <div className="v">
+        <ClaimWords claim={claim} predicate={predicate} lang={lang} names={names} />
+      </div>
+      <EvidenceControl
+        claim={claim}
+        subject={claimText(claim, kind, predicate, lang, names)}
+        lang={lang}
+        names={names}
+        numbers={numbers}
+        open={open}
+        permalink={permalink}
+      />
+      {reason && rank !== "normal" && (
+        <p className="why">{t(rank === "preferred" ? "whyPreferred" : "whyDeprecated", { reason })}</p>
+      )}
+    </div>
+  );
+}
+
+/** A claim in one plain phrase: "First held: 1960". */
+export function claimText(
+  claim: Pick<ClaimView, "predicate" | "value">,
+  kind: string,
+  predicate: Predicate | null,
+  lang: Language,
+  names: Pick<Names, "entries">,
+): string {
+  return `${predicateWords(kind, claim.predicate, lang)}: ${valueText(claim.value, predicate, lang, names)}`;
+}

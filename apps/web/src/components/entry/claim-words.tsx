@@ -1,0 +1,61 @@
+import type { Predicate } from "@convenio/domain/kinds/kind";
+import type { ClaimView } from "@convenio/domain/reading/claim-view";
+import type { Names } from "@convenio/domain/reading/names";
+import type { Language } from "@convenio/domain/text/languages";
+import { dateWords } from "@convenio/domain/time/words";
+import { entryText as words } from "../../text/entry.ts";
+import { text } from "../../text/text.ts";
+import { EntryLink } from "./entry-link.tsx";
+import { Value } from "./value.tsx";
+import { qualifierText } from "./value-text.ts";
+
+type Props = {
+  claim: Pick<ClaimView, "value" | "period" | "qualifiers" | "rank" | "translations">;
+  predicate: Predicate | null;
+  lang: Language;
+  names: Pick<Names, "entries">;
+  /** Qualifiers shown elsewhere, by id. */
+  without?: readonly string[];
+};
+
+/** What a claim asserts: its value, what narrows it, when it is true, its rank. */
+export function ClaimWords({ claim, predicate, lang, names, without = [] }: Props) {
+  const t = text(words, lang);
+  const qualifiers = Object.entries(claim.qualifiers).filter(([id]) => !without.includes(id));
+  return (
+    <>
+      <Value
+        value={claim.value}
+        predicate={predicate}
+        lang={lang}
+        names={names}
+        translations={claim.translations}
+      />
+      {claim.rank.rank !== "normal" && <span className="tag">{t(claim.rank.rank)}</span>}
+      {claim.period && (
+        <span className="note"> {t("period", { period: dateWords(claim.period, lang) })}</span>
+      )}
+      {qualifiers.map(([id, value]) => {
+        const spec = predicate?.qualifiers?.find((candidate) => candidate.id === id);
+        const vocabulary = spec?.value.type === "term" ? spec.value.vocabulary : null;
+        return (
+          <span key={id} className="note line">
+            {spec?.words[lang] ?? id}:{" "}
+            {value.type === "entries" ? (
+              value.ids.map((entry, index) => (
+                <span key={entry}>
+                  {index > 0 && ", "}
+                  <EntryLink id={entry} lang={lang} names={names} />
+                </span>
+              ))
+            ) : (
+              <span lang={value.type === "text" ? value.lang : undefined}>
+                {qualifierText(value, vocabulary, lang, names)}
+              </span>
+            )}
+          </span>
+        );
+      })}
+    </>
+  );
+}

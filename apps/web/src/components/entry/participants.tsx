@@ -1,0 +1,77 @@
+import type { Predicate } from "@convenio/domain/kinds/kind";
+import type { ClaimView } from "@convenio/domain/reading/claim-view";
+import type { Names } from "@convenio/domain/reading/names";
+import type { Language } from "@convenio/domain/text/languages";
+import { entryText as words } from "../../text/entry.ts";
+import { text } from "../../text/text.ts";
+import { EvidenceControl } from "../evidence/evidence-control.tsx";
+import { claimText } from "./claim-item.tsx";
+import { ClaimWords } from "./claim-words.tsx";
+import { qualifierText } from "./value-text.ts";
+
+type Props = {
+  claims: readonly ClaimView[];
+  kind: string;
+  predicate: Predicate;
+  lang: Language;
+  names: Names;
+  numbers?: ReadonlyMap<string, number>;
+};
+
+/** Claims of one predicate as a compact table: who, in what role, with which unit, and how well it is known. */
+export function Participants({ claims, kind, predicate, lang, names, numbers }: Props) {
+  const t = text(words, lang);
+  const columns = (predicate.qualifiers ?? []).filter(({ id }) =>
+    claims.some((claim) => claim.qualifiers[id]),
+  );
+  return (
+    <table className="rows">
+      <thead>
+        <tr>
+          <th scope="col">{predicate.words[lang]}</th>
+          {columns.map(({ id, words: label }) => (
+            <th key={id} scope="col" className={id}>
+              {label[lang]}
+            </th>
+          ))}
+          <th scope="col" className="e">
+            {t("evidence")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {claims.map((claim) => (
+          <tr key={claim.id} id={`claim-${claim.id}`} data-claim={claim.id} data-evidence={claim.state}>
+            <th scope="row">
+              <ClaimWords
+                claim={claim}
+                predicate={predicate}
+                lang={lang}
+                names={names}
+                without={columns.map(({ id }) => id)}
+              />
+              {claim.rank.reason && <span className="note line">{claim.rank.reason}</span>}
+            </th>
+            {columns.map(({ id, value: spec }) => {
+              const value = claim.qualifiers[id];
+              return (
+                <td key={id} className={id} lang={value?.type === "text" ? value.lang : undefined}>
+                  {value && qualifierText(value, spec.type === "term" ? spec.vocabulary : null, lang, names)}
+                </td>
+              );
+            })}
+            <td className="e">
+              <EvidenceControl
+                claim={claim}
+                subject={claimText(claim, kind, predicate, lang, names)}
+                lang={lang}
+                names={names}
+                numbers={numbers}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Language } from "@convenio/domain/text/languages";
+import type { ReactNode } from "react";
+import { siteText } from "../../text/site.ts";
+import { text } from "../../text/text.ts";
+import { SiteFoot } from "./site-foot.tsx";
+import { type Section, SiteHead } from "./site-head.tsx";
+
+type Props = {
+  lang: Language;
+  /** The page's address after the language, with its query: "/e/unitas"; empty for the home page. */
+  path: string;
+  /** Which link of the header is current, if any. */
+  section?: Section;
+  /** Class names of `main`, beside `wrap`. */
+  className?: string;
+  /** What the header's search field holds. */
+  q?: string;
+  /** Stands between main and footer, for bars that stick to the bottom. */
+  after?: ReactNode;
+  children: ReactNode;
+};
+
+/** The frame of every page: demonstration strip, header, main, footer. The same bytes for every reader. */
+export function PageFrame({ lang, path, section, className, q, after, children }: Props) {
+  const t = text(siteText, lang);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t("skip")}
+      </a>
+      <div className="strip">
+        <p className="wrap">{t("demonstration")}</p>
+      </div>
+      <SiteHead lang={lang} path={path} section={section} q={q} />
+      <main id="main" tabIndex={-1} className={className ? `wrap ${className}` : "wrap"}>
+        {children}
+      </main>
+      {after}
+      <SiteFoot lang={lang} />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { type Language, languages } from "@convenio/domain/text/languages";
+import { siteText } from "../../text/site.ts";
+import { text } from "../../text/text.ts";
+
+export type Section = "entries" | "sources" | "method" | "contribute" | "review" | "sign-in";
+
+type Props = { lang: Language; path: string; section?: Section; q?: string };
+
+const endonyms: Record<Language, string> = { en: "English", es: "Español", pt: "Português" };
+
+/**
+ * Brand, sections, search, languages, sign-in. The enhancing script fills `#me` with the signed-in person's
+ * links and adds the switch between light and dark; the words for both stand in its data.
+ */
+export function SiteHead({ lang, path, section, q }: Props) {
+  const t = text(siteText, lang);
+  const current = (name: Section) => (section === name ? "page" : undefined);
+  return (
+    <header className="site-head">
+      <div className="wrap">
+        <a className="brand" href={`/${lang}`}>
+          Convenio
+        </a>
+        <nav className="main-nav" aria-label={t("main")}>
+          {(["entries", "sources", "method"] as const).map((name) => (
+            <a key={name} href={`/${lang}/${name}`} aria-current={current(name)}>
+              {t(name)}
+            </a>
+          ))}
+        </nav>
+        <search>
+          <form action={`/${lang}/entries`}>
+            <input
+              type="search"
+              name="q"
+              defaultValue={q}
+              placeholder={t("search")}
+              aria-label={t("search")}
+            />
+          </form>
+        </search>
+        <nav className="lang" aria-label={t("language")}>
+          {languages.map((other) => (
+            <a
+              key={other}
+              href={`/${other}${path}`}
+              lang={other}
+              hrefLang={other}
+              aria-label={endonyms[other]}
+              aria-current={other === lang ? "true" : undefined}
+            >
+              {other.toUpperCase()}
+            </a>
+          ))}
+        </nav>
+        <nav
+          className="me"
+          id="me"
+          aria-label={t("personal")}
+          data-review={t("review")}
+          data-dark={t("dark")}
+          data-light={t("light")}
+        >
+          <a href={`/${lang}/contribute`} aria-current={current("contribute")}>
+            {t("contribute")}
+          </a>
+          <a href={`/${lang}/sign-in`} aria-current={current("sign-in")}>
+            {t("signIn")}
+          </a>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,182 @@
+import type { Refusal, RefusalCode } from "@convenio/domain/refusal";
+import type { Language } from "@convenio/domain/text/languages";
+import { area, text } from "./text.ts";
+
+const en = {
+  "not-signed-in": "Sign in first; what you typed stays here.",
+  "not-allowed": "Your role does not allow this.",
+  blocked: "Your account is blocked: you can read, but not change anything.",
+  "not-found": "There is nothing here, or it is not yours to see.",
+  "input-invalid":
+    "Something in this request could not be read{field, select, none {} other {: {field}}}. Correct it and try again.",
+  "stale-draft":
+    "This draft was saved somewhere else in the meantime. Both versions are kept: choose which to go on with.",
+  "wrong-state":
+    "This is not possible now: the proposal is {state, select, draft {a draft} submitted {submitted} changes-requested {waiting for changes} approved {approved} published {published} rejected {rejected} withdrawn {withdrawn} other {superseded}}.",
+  "not-author": "Only its authors can do this.",
+  "content-invalid":
+    "{count, plural, one {One thing has} other {# things have}} to be put right before this can be submitted.",
+  "no-operations": "Nothing differs from what is published or was submitted, so there is nothing to submit.",
+  "foreign-id":
+    "Part of this draft uses an identifier that belongs to another entry. Remove that part and enter it again.",
+  "target-unpublished":
+    "A claim points to an entry or source that is neither published nor part of this proposal.",
+  "machine-support": "A text written by a machine can be cited as context only, never as support.",
+  "rationale-missing": "Say in at least ten characters what changes and why.",
+  "patchset-moved":
+    "The author has submitted patchset {patchset, number} in the meantime. Load the page again and read what changed.",
+  "self-approval": "You are an author of this change; somebody else has to judge it.",
+  "self-review":
+    "You are an author of this change; asking for changes, rejecting or settling objections is for others.",
+  "self-check": "You wrote this claim or this citation; somebody else has to check it.",
+  "already-approved": "You have already approved this patchset.",
+  "already-objected": "You have already objected to this patchset; withdraw that first.",
+  "evidence-unchecked":
+    "{count, plural, one {One new or changed citation has} other {# new or changed citations have}} no check yet. Open the source and record what you find.",
+  "evidence-fails":
+    "A check found that {count, plural, one {a supporting source does} other {# supporting sources do}} not say this. The author has to change the stance or the value first.",
+  "evidence-unread": "Confirm that you have read the checks on every new and changed citation.",
+  "reason-missing": "Give a reason and say in a sentence what you mean.",
+  "check-outdated":
+    "The claim or the citation has changed since you opened it. Load the page again and check the current one.",
+  "objection-stands":
+    "{count, plural, one {A request for changes stands} other {# requests for changes stand}}. Nothing is published until it is withdrawn, answered by a change, or dismissed by an editor.",
+  "verdict-not-standing":
+    "That verdict no longer stands: it was taken back, answered, or given on another version.",
+  "quorum-not-reached": "{approvals, number} of {needed, number} approvals. It waits for another reviewer.",
+  "merge-conflict":
+    "Somebody published a change to the same entry in the meantime. The author can carry the change over to the new revision.",
+  "nothing-to-carry": "What is published has not moved on, so there is nothing to carry over.",
+  "date-not-edtf": "“{text}” is not a date this record can read. Examples: 1960, 1959?, 2014-08~, 1998/..",
+} as const satisfies Record<RefusalCode, string>;
+
+/** Every refusal as a sentence: what happened and what to do. A new refusal without words does not compile. */
+export const refusalsText = area({
+  en,
+  es: {
+    "not-signed-in": "Inicie sesión primero; lo que escribió se queda aquí.",
+    "not-allowed": "Su papel no permite hacer esto.",
+    blocked: "Su cuenta está bloqueada: puede leer, pero no cambiar nada.",
+    "not-found": "Aquí no hay nada, o no le corresponde verlo.",
+    "input-invalid":
+      "Algo en esta petición no se pudo leer{field, select, none {} other {: {field}}}. Corríjalo e inténtelo de nuevo.",
+    "stale-draft":
+      "Este borrador se guardó entretanto en otro lugar. Se conservan las dos versiones: elija con cuál seguir.",
+    "wrong-state":
+      "Ahora no es posible: la propuesta está {state, select, draft {en borrador} submitted {enviada} changes-requested {a la espera de cambios} approved {aprobada} published {publicada} rejected {rechazada} withdrawn {retirada} other {superada}}.",
+    "not-author": "Solo sus autores pueden hacer esto.",
+    "content-invalid":
+      "Hay que corregir {count, plural, one {una cosa} other {# cosas}} antes de poder enviarla.",
+    "no-operations": "Nada difiere de lo publicado o de lo ya enviado: no hay nada que enviar.",
+    "foreign-id":
+      "Una parte de este borrador usa un identificador que pertenece a otra entrada. Quítela y vuelva a introducirla.",
+    "target-unpublished":
+      "Una afirmación apunta a una entrada o fuente que no está publicada ni forma parte de esta propuesta.",
+    "machine-support":
+      "Un texto escrito por una máquina solo puede citarse como contexto, nunca como respaldo.",
+    "rationale-missing": "Diga en al menos diez caracteres qué cambia y por qué.",
+    "patchset-moved":
+      "Entretanto la autora o el autor envió la versión {patchset, number}. Recargue la página y lea qué cambió.",
+    "self-approval": "Usted figura entre los autores de este cambio; debe juzgarlo otra persona.",
+    "self-review":
+      "Usted figura entre los autores de este cambio; pedir cambios, rechazar o resolver objeciones corresponde a otras personas.",
+    "self-check": "Usted escribió esta afirmación o esta cita; debe comprobarla otra persona.",
+    "already-approved": "Ya aprobó esta versión.",
+    "already-objected": "Ya objetó esta versión; retire antes esa objeción.",
+    "evidence-unchecked":
+      "{count, plural, one {Una cita nueva o modificada no tiene} other {# citas nuevas o modificadas no tienen}} comprobación todavía. Abra la fuente y registre lo que encuentre.",
+    "evidence-fails":
+      "Una comprobación halló que {count, plural, one {una fuente de respaldo no dice} other {# fuentes de respaldo no dicen}} esto. Antes hay que cambiar la postura o el valor.",
+    "evidence-unread": "Confirme que leyó las comprobaciones de cada cita nueva o modificada.",
+    "reason-missing": "Elija un motivo y explique en una frase a qué se refiere.",
+    "check-outdated":
+      "La afirmación o la cita cambió desde que la abrió. Recargue la página y compruebe la vigente.",
+    "objection-stands":
+      "{count, plural, one {Sigue en pie una petición de cambios} other {Siguen en pie # peticiones de cambios}}. Nada se publica hasta que se retire, se atienda con un cambio o la desestime un editor.",
+    "verdict-not-standing":
+      "Ese dictamen ya no está en pie: se retiró, se atendió o se dio sobre otra versión.",
+    "quorum-not-reached":
+      "{approvals, number} de {needed, number} aprobaciones. Espera a otra persona que revise.",
+    "merge-conflict":
+      "Entretanto alguien publicó un cambio en la misma entrada. La autora o el autor puede trasladar el suyo a la nueva revisión.",
+    "nothing-to-carry": "Lo publicado no ha cambiado: no hay nada que trasladar.",
+    "date-not-edtf":
+      "«{text}» no es una fecha que este registro sepa leer. Ejemplos: 1960, 1959?, 2014-08~, 1998/..",
+  },
+  pt: {
+    "not-signed-in": "Entre primeiro; o que você escreveu fica aqui.",
+    "not-allowed": "Seu papel não permite fazer isto.",
+    blocked: "Sua conta está bloqueada: você pode ler, mas não alterar nada.",
+    "not-found": "Não há nada aqui, ou não lhe cabe ver.",
+    "input-invalid":
+      "Algo neste pedido não pôde ser lido{field, select, none {} other {: {field}}}. Corrija e tente de novo.",
+    "stale-draft":
+      "Este rascunho foi salvo em outro lugar nesse meio-tempo. As duas versões foram mantidas: escolha com qual seguir.",
+    "wrong-state":
+      "Agora não é possível: a proposta está {state, select, draft {em rascunho} submitted {enviada} changes-requested {à espera de alterações} approved {aprovada} published {publicada} rejected {rejeitada} withdrawn {retirada} other {superada}}.",
+    "not-author": "Somente seus autores podem fazer isto.",
+    "content-invalid":
+      "É preciso corrigir {count, plural, one {uma coisa} other {# coisas}} antes de enviar.",
+    "no-operations": "Nada difere do que está publicado ou já foi enviado: não há o que enviar.",
+    "foreign-id":
+      "Uma parte deste rascunho usa um identificador que pertence a outro verbete. Retire-a e insira-a de novo.",
+    "target-unpublished":
+      "Uma afirmação aponta para um verbete ou fonte que não está publicado nem faz parte desta proposta.",
+    "machine-support":
+      "Um texto escrito por máquina só pode ser citado como contexto, nunca como sustentação.",
+    "rationale-missing": "Diga em pelo menos dez caracteres o que muda e por quê.",
+    "patchset-moved":
+      "Nesse meio-tempo foi enviada a versão {patchset, number}. Recarregue a página e leia o que mudou.",
+    "self-approval": "Você está entre os autores desta alteração; outra pessoa precisa julgá-la.",
+    "self-review":
+      "Você está entre os autores desta alteração; pedir alterações, rejeitar ou resolver objeções cabe a outras pessoas.",
+    "self-check": "Você escreveu esta afirmação ou esta citação; outra pessoa precisa verificá-la.",
+    "already-approved": "Você já aprovou esta versão.",
+    "already-objected": "Você já se opôs a esta versão; retire antes essa objeção.",
+    "evidence-unchecked":
+      "{count, plural, one {Uma citação nova ou alterada ainda não tem} other {# citações novas ou alteradas ainda não têm}} verificação. Abra a fonte e registre o que encontrar.",
+    "evidence-fails":
+      "Uma verificação constatou que {count, plural, one {uma fonte de sustentação não diz} other {# fontes de sustentação não dizem}} isto. Antes é preciso mudar a posição ou o valor.",
+    "evidence-unread": "Confirme que leu as verificações de cada citação nova ou alterada.",
+    "reason-missing": "Escolha um motivo e explique em uma frase o que quer dizer.",
+    "check-outdated":
+      "A afirmação ou a citação mudou desde que você a abriu. Recarregue a página e verifique a atual.",
+    "objection-stands":
+      "{count, plural, one {Há um pedido de alterações em aberto} other {Há # pedidos de alterações em aberto}}. Nada é publicado até que seja retirado, atendido por uma alteração ou desconsiderado por um editor.",
+    "verdict-not-standing":
+      "Esse parecer já não está em pé: foi retirado, atendido ou dado sobre outra versão.",
+    "quorum-not-reached":
+      "{approvals, number} de {needed, number} aprovações. Aguarda outra pessoa que revise.",
+    "merge-conflict":
+      "Nesse meio-tempo alguém publicou uma alteração no mesmo verbete. Quem propôs pode levar a sua para a nova revisão.",
+    "nothing-to-carry": "O que está publicado não mudou: não há o que levar adiante.",
+    "date-not-edtf":
+      "“{text}” não é uma data que este registro saiba ler. Exemplos: 1960, 1959?, 2014-08~, 1998/..",
+  },
+});
+
+/** A refusal as one sentence in the reader's language. */
+export function refusalSentence(refusal: Refusal, lang: Language): string {
+  const t = text(refusalsText, lang);
+  switch (refusal.code) {
+    case "input-invalid":
+      return t(refusal.code, { field: refusal.fields[0]?.path || "none" });
+    case "wrong-state":
+      return t(refusal.code, { state: refusal.state });
+    case "content-invalid":
+      return t(refusal.code, { count: refusal.problems.length });
+    case "patchset-moved":
+      return t(refusal.code, { patchset: refusal.patchset });
+    case "evidence-unchecked":
+    case "evidence-fails":
+      return t(refusal.code, { count: refusal.citations.length });
+    case "objection-stands":
+      return t(refusal.code, { count: refusal.by.length });
+    case "quorum-not-reached":
+      return t(refusal.code, { approvals: refusal.approvals, needed: refusal.needed });
+    case "date-not-edtf":
+      return t(refusal.code, { text: refusal.text });
+    default:
+      return t(refusal.code);
+  }
+}
