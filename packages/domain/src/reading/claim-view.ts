@@ -12,7 +12,7 @@ export type ClaimView = Omit<Claim, "citations"> & {
   /** Given at publication, 1, 2, 3 …; null while unpublished. */
   version: number | null;
   state: EvidenceState;
-  /** ISO day on which the newest confirming check goes overdue; null when it never does. */
+  /** Last ISO day on which the newest confirming check is recent enough; overdue after it; null when never. */
   overdueOn: string | null;
   citations: CitationView[];
 };
