@@ -5,6 +5,7 @@ export const problemCodes = [
   "kind-changed",
   "id-twice",
   "predicate-unknown",
+  "predicate-changed",
   "predicate-required",
   "value-missing",
   "value-type",
@@ -32,6 +33,7 @@ export const problemCodes = [
   "source-missing",
   "locator-missing",
   "quote-missing",
+  "quote-and-reason",
   "quote-language-missing",
   "machine-support",
   "resolution-reason-missing",
@@ -42,5 +44,8 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** One thing wrong, at one field: `path` is a cell of the subject ("title:es", "claim:<id>/value", "citation:<id>", "csl.title"). */
+/**
+ * One thing wrong, at one field: `path` is a cell of the subject ("entry", "title:es", "claim:<id>/value",
+ * "claim:<id>/qualifiers/role", "citation:<id>/locator", "csl.title"), or "predicate:<id>" when no claim of it is there.
+ */
 export type Problem = { subject: string; path: string; code: ProblemCode };

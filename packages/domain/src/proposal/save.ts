@@ -1,0 +1,54 @@
+import type { Actor } from "../people/actor.ts";
+import type { Refusal } from "../refusal.ts";
+import { ok, type Result, refuse } from "../result.ts";
+import { canonical } from "../revision/canonical.ts";
+import { authoring } from "./authoring.ts";
+import type { Saving } from "./decision.ts";
+import type { Draft } from "./draft.ts";
+import type { SaveFacts } from "./facts.ts";
+import { saving } from "./saving.ts";
+
+/** The version that the draft was edited from, and what it is now. */
+export type SaveInput = { readonly version: number; readonly draft: Draft };
+
+/**
+ * Saves a draft by compare-and-set; verdicts and state stay. Saving what is stored already changes nothing and makes
+ * no version, whatever version it states (a repeated request is no conflict): `unchanged`.
+ * Refusals, in this order: those of `may`, `not-author`, `wrong-state`, `stale-draft` (with the stored draft),
+ * `input-invalid` (the base of a subject is not the draft's to choose).
+ */
+export function save(
+  facts: SaveFacts,
+  input: SaveInput,
+  by: Actor,
+  at: string,
+): Result<Saving | "unchanged", Refusal> {
+  const { proposal, stored } = facts;
+  const person = authoring(proposal, by);
+  if (!person.ok) return person;
+  if (canonical(input.draft) === canonical(stored.draft)) return ok("unchanged");
+  if (input.version !== stored.version)
+    return refuse({
+      code: "stale-draft",
+      version: stored.version,
+      savedAt: stored.savedAt,
+      draft: stored.draft,
+    });
+  const fields = wrongBases(facts, input.draft);
+  if (fields.length > 0) return refuse({ code: "input-invalid", fields });
+  const next = { draft: input.draft, carried: stored.carried };
+  return ok(saving(proposal, stored, next, "draft-saved", person.value, at));
+}
+
+/**
+ * A subject keeps the base it has in the draft: only "carry over" moves it, or old content would undo what others
+ * published since. A subject that joins may be based on any published revision, or on none.
+ */
+function wrongBases({ stored, heads }: SaveFacts, draft: Draft): { path: string; problem: string }[] {
+  const bases = new Map(stored.draft.subjects.map(({ id, base }) => [id, base]));
+  return draft.subjects.flatMap(({ id, base }, at) => {
+    const kept = bases.get(id);
+    const fits = kept === undefined ? base <= (heads.get(id) ?? 0) : base === kept;
+    return fits ? [] : [{ path: `draft.subjects.${at}.base`, problem: "not-the-base" }];
+  });
+}

@@ -1,0 +1,70 @@
+import { type Claim, type EntryContent, emptyEntry } from "../entry/content.ts";
+import type { SubjectRef } from "../entry/subject.ts";
+import { kindOf } from "../kinds/all.ts";
+import type { Refusal } from "../refusal.ts";
+import { ok, type Result, refuse } from "../result.ts";
+import type { Language } from "../text/languages.ts";
+import type { Draft, SubjectContent } from "./draft.ts";
+
+/** What a proposal to create an entry is begun with. `of`: the entry it belongs to, set where the kind requires one. */
+export type NewEntry = { readonly kind: string; readonly language: Language; readonly of: string | null };
+
+/** Mints an id; every call another. */
+export type NewId = () => string;
+
+/** A draft of a new entry. Refusals: `input-invalid` (no such kind). */
+export function startEntry({ kind, language, of }: NewEntry, newId: NewId): Result<Draft, Refusal> {
+  const found = kindOf(kind);
+  if (found === null)
+    return refuse({ code: "input-invalid", fields: [{ path: "about.kind", problem: "kind-unknown" }] });
+  const entry = emptyEntry(kind, language);
+  const predicate = found.predicates.find(({ required, value }) => required && value.type === "entry");
+  const claims =
+    of === null || predicate === undefined
+      ? []
+      : [blankClaim(newId(), predicate.id, { type: "entry", id: of })];
+  return ok(draftOf(newId(), 0, { ...entry, claims }));
+}
+
+/** A draft that edits a published subject from its head. Refusals: `not-found` (nothing is published under this id). */
+export function startEdit(
+  { id }: SubjectRef,
+  head: { readonly number: number; readonly content: SubjectContent } | null,
+): Result<Draft, Refusal> {
+  return head === null ? refuse({ code: "not-found" }) : ok(draftOf(id, head.number, head.content));
+}
+
+/**
+ * A draft of a new entry that starts from a published one of its kind, such as the previous edition: the claims that
+ * point to entries, under new ids and without citations, since the old sources do not speak of the new one.
+ */
+export function startFrom(previous: EntryContent, newId: NewId): Draft {
+  const { kind, language } = previous;
+  const claims = previous.claims
+    .filter(({ value, rank }) => value?.type === "entry" && rank.rank !== "deprecated")
+    .map((claim) => blankClaim(newId(), claim.predicate, claim.value, claim.qualifiers));
+  return draftOf(newId(), 0, { ...emptyEntry(kind, language), claims });
+}
+
+function draftOf(id: string, base: number, content: SubjectContent): Draft {
+  return { rationale: "", subjects: [{ id, base, content }] };
+}
+
+function blankClaim(
+  id: string,
+  predicate: string,
+  value: Claim["value"],
+  qualifiers: Claim["qualifiers"] = {},
+): Claim {
+  return {
+    id,
+    predicate,
+    value,
+    period: null,
+    qualifiers,
+    rank: { rank: "normal", reason: null },
+    unsourced: null,
+    translations: {},
+    citations: [],
+  };
+}

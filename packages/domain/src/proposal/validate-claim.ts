@@ -1,0 +1,42 @@
+import type { Claim } from "../entry/content.ts";
+import type { SourceKind } from "../evidence/source.ts";
+import type { Predicate } from "../kinds/kind.ts";
+import { readEdtf } from "../time/edtf.ts";
+import type { ProblemCode } from "./problem.ts";
+import { citationProblems } from "./validate-citation.ts";
+import { qualifierProblems } from "./validate-qualifiers.ts";
+import { type Targets, valueProblem } from "./validate-value.ts";
+import { shortestReason, written } from "./written.ts";
+
+/** What is wrong with one claim of a predicate, by cell. */
+export function claimProblems(
+  claim: Claim,
+  predicate: Predicate,
+  targets: Targets,
+  sourceKinds: ReadonlyMap<string, SourceKind>,
+): { path: string; code: ProblemCode }[] {
+  const name = `claim:${claim.id}`;
+  const problems: { path: string; code: ProblemCode }[] = [];
+  const value = valueProblem(claim.value, predicate.value, targets);
+  if (value !== null) problems.push({ path: `${name}/value`, code: value });
+  const period = periodProblem(claim.period, predicate);
+  if (period !== null) problems.push({ path: `${name}/period`, code: period });
+  for (const { qualifier, code } of qualifierProblems(claim, predicate, targets))
+    problems.push({ path: `${name}/qualifiers/${qualifier}`, code });
+  if (claim.rank.rank !== "normal" && !written(claim.rank.reason))
+    problems.push({ path: `${name}/rank`, code: "rank-reason-missing" });
+  if (claim.citations.length === 0 && !written(claim.unsourced, shortestReason))
+    problems.push({ path: `${name}/unsourced`, code: "unsourced-reason-missing" });
+  for (const citation of claim.citations) {
+    const kind = citation.source === null ? null : (sourceKinds.get(citation.source) ?? null);
+    for (const { part, code } of citationProblems(citation, kind))
+      problems.push({ path: `citation:${citation.id}/${part}`, code });
+  }
+  return problems;
+}
+
+function periodProblem(period: string | null, predicate: Predicate): ProblemCode | null {
+  if (period === null) return null;
+  if (!predicate.period) return "period-not-allowed";
+  return readEdtf(period).ok ? null : "period-not-edtf";
+}

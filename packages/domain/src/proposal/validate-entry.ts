@@ -1,0 +1,54 @@
+import type { EntryContent } from "../entry/content.ts";
+import type { SourceKind } from "../evidence/source.ts";
+import { kindOf } from "../kinds/all.ts";
+import { languages } from "../text/languages.ts";
+import type { SubjectContent } from "./draft.ts";
+import type { ProblemCode } from "./problem.ts";
+import { claimProblems } from "./validate-claim.ts";
+import { rivalProblems } from "./validate-rivals.ts";
+import type { Targets } from "./validate-value.ts";
+import { written } from "./written.ts";
+
+type CellProblem = { path: string; code: ProblemCode };
+
+/** What is wrong with an entry, by cell; `base`: its published content when there is one. */
+export function entryProblems(
+  content: EntryContent,
+  base: SubjectContent | null,
+  targets: Targets,
+  sourceKinds: ReadonlyMap<string, SourceKind>,
+): CellProblem[] {
+  const problems = titleProblems(content);
+  if (base !== null && (base.type !== "entry" || base.kind !== content.kind))
+    problems.push({ path: "entry", code: "kind-changed" });
+  const kind = kindOf(content.kind);
+  if (kind === null) return [...problems, { path: "entry", code: "kind-unknown" }];
+
+  const before = new Map(base?.type === "entry" ? base.claims.map((it) => [it.id, it.predicate]) : []);
+  for (const { id, required } of kind.predicates) {
+    const stands = content.claims.some((it) => it.predicate === id && it.rank.rank !== "deprecated");
+    if (required && !stands) problems.push({ path: `predicate:${id}`, code: "predicate-required" });
+  }
+  for (const claim of content.claims) {
+    const predicate = kind.predicates.find(({ id }) => id === claim.predicate);
+    const earlier = before.get(claim.id);
+    if (earlier !== undefined && earlier !== claim.predicate)
+      problems.push({ path: `claim:${claim.id}`, code: "predicate-changed" });
+    if (predicate === undefined) problems.push({ path: `claim:${claim.id}`, code: "predicate-unknown" });
+    else problems.push(...claimProblems(claim, predicate, targets, sourceKinds));
+  }
+  for (const { claim, code } of rivalProblems(content.kind, content.claims))
+    problems.push({ path: code === "two-preferred" ? `claim:${claim}/rank` : `claim:${claim}`, code });
+  return problems;
+}
+
+/** The entry's own language needs a title, and so does every language in which anything is written. */
+function titleProblems({ language, prose }: EntryContent): CellProblem[] {
+  const problems: CellProblem[] = [];
+  for (const lang of languages) {
+    const { title = "", summary = "", aliases = [] } = prose[lang] ?? {};
+    const needed = lang === language || written(summary) || aliases.length > 0;
+    if (needed && !written(title)) problems.push({ path: `title:${lang}`, code: "title-missing" });
+  }
+  return problems;
+}

@@ -1,0 +1,35 @@
+import type { Claim } from "../entry/content.ts";
+import { predicateOf } from "../kinds/all.ts";
+import type { Predicate } from "../kinds/kind.ts";
+import { canonical } from "../revision/canonical.ts";
+import type { ProblemCode } from "./problem.ts";
+
+/**
+ * What is wrong between the claims of one entry: the same assertion twice, or two preferred values where only one
+ * can be true (single-valued predicate, same period, same qualifiers save those that only explain).
+ */
+export function rivalProblems(
+  kind: string,
+  claims: readonly Claim[],
+): { claim: string; code: ProblemCode }[] {
+  const problems: { claim: string; code: ProblemCode }[] = [];
+  const said = new Set<string>();
+  const preferred = new Set<string>();
+  for (const claim of claims) {
+    const { id, predicate, value, period, qualifiers, rank } = claim;
+    const assertion = canonical({ predicate, value, period, qualifiers });
+    if (value !== null && said.has(assertion)) problems.push({ claim: id, code: "duplicate-claim" });
+    said.add(assertion);
+    const rule = predicateOf(kind, predicate);
+    if (rule === null || rule.many || rank.rank !== "preferred") continue;
+    const question = canonical({ predicate, period, qualifiers: narrowing(claim, rule) });
+    if (preferred.has(question)) problems.push({ claim: id, code: "two-preferred" });
+    preferred.add(question);
+  }
+  return problems;
+}
+
+function narrowing({ qualifiers }: Claim, { qualifiers: specs = [] }: Predicate): Claim["qualifiers"] {
+  const explains = new Set(specs.filter((spec) => spec.explains).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(qualifiers).filter(([id]) => !explains.has(id)));
+}

@@ -1,0 +1,54 @@
+import type { SourceKind } from "../evidence/source.ts";
+import type { Draft, DraftSubject } from "./draft.ts";
+import type { RecordFacts } from "./facts.ts";
+import type { Problem } from "./problem.ts";
+import { entryProblems } from "./validate-entry.ts";
+import { sourceProblems } from "./validate-source.ts";
+
+/** What the rules look up: published content under the draft, kinds of entries and sources outside it. */
+export type ValidationFacts = Pick<RecordFacts, "bases" | "entryKinds" | "sources">;
+
+/**
+ * Everything that keeps a draft from being submitted, field by field. Whether what it points to is published, and
+ * whether its ids are free, is not asked here but by `submit`.
+ */
+export function validate(subjects: Draft["subjects"], facts: ValidationFacts): Problem[] {
+  const kinds = new Map(facts.entryKinds);
+  const sourceKinds = new Map<string, SourceKind>();
+  for (const [id, { kind }] of facts.sources) sourceKinds.set(id, kind);
+  for (const { id, content } of subjects) {
+    if (content.type === "entry") kinds.set(id, content.kind);
+    else sourceKinds.set(id, content.kind);
+  }
+  const problems = twice(subjects);
+  for (const { id, content } of subjects) {
+    const base = facts.bases.get(id) ?? null;
+    const found =
+      content.type === "entry"
+        ? entryProblems(content, base, { subject: id, kinds }, sourceKinds)
+        : sourceProblems(content);
+    if (content.type === "source" && base !== null && base.type !== "source")
+      problems.push({ subject: id, path: "kind", code: "kind-changed" });
+    problems.push(...found.map((problem) => ({ subject: id, ...problem })));
+  }
+  return problems;
+}
+
+/** Ids that stand twice in the draft: as subjects, claims or citations. */
+function twice(subjects: readonly DraftSubject[]): Problem[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  const note = (subject: string, id: string, path: string) => {
+    if (seen.has(id)) problems.push({ subject, path, code: "id-twice" });
+    seen.add(id);
+  };
+  for (const { id, content } of subjects) {
+    note(id, id, content.type === "entry" ? "entry" : "kind");
+    if (content.type !== "entry") continue;
+    for (const claim of content.claims) {
+      note(id, claim.id, `claim:${claim.id}`);
+      for (const citation of claim.citations) note(id, citation.id, `citation:${citation.id}`);
+    }
+  }
+  return problems;
+}
