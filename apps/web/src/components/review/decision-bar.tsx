@@ -40,6 +40,16 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
 
   const seen = { proposal, patchset, hash };
   const approval: Refusal | "unread" | null = withoutUnread(actions.approve) ?? (read ? null : "unread");
+  const carryOver = () =>
+    run(
+      () => api.proposals.carryOver.mutate({ id: proposal }),
+      () => router.push(`/${lang}/proposals/${proposal}?edit`),
+    );
+  const copy = () =>
+    run(
+      () => api.proposals.copy.mutate({ id: proposal }),
+      ({ id }) => router.push(`/${lang}/proposals/${id}`),
+    );
   const buttons: { action: keyof ProposalActions; primary?: boolean; run: () => void }[] =
     reader === "reviewer"
       ? [
@@ -68,16 +78,6 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
           },
         ];
 
-  const carryOver = () =>
-    run(
-      () => api.proposals.carryOver.mutate({ id: proposal }),
-      () => router.push(`/${lang}/proposals/${proposal}?edit`),
-    );
-  const copy = () =>
-    run(
-      () => api.proposals.copy.mutate({ id: proposal }),
-      ({ id }) => router.push(`/${lang}/proposals/${id}`),
-    );
   function send(reason: ReviewReason, words: string) {
     const verdict = { ...seen, reason, text: words };
     run(

@@ -1,0 +1,63 @@
+import { may } from "@convenio/domain/people/may";
+import { risks } from "@convenio/domain/proposal/risk";
+import type { Metadata } from "next";
+import { Forbidden } from "../../../../components/people/not-here.tsx";
+import { SignInNeeded } from "../../../../components/people/sign-in-needed.tsx";
+import { Queue } from "../../../../components/review/queue.tsx";
+import { PageFrame } from "../../../../components/site/page-frame.tsx";
+import { actor } from "../../../../server/auth.ts";
+import { visitorCaller } from "../../../../server/caller.ts";
+import { languageOf } from "../../../../server/http/language.ts";
+import { answerStatus } from "../../../../server/public-page.ts";
+import { reviewText } from "../../../../text/review.ts";
+import { text } from "../../../../text/text.ts";
+
+type Props = {
+  params: Promise<{ lang: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const waiting = ["submitted", "changes-requested", "approved"] as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await params;
+  return { title: text(reviewText, languageOf(lang))("queue.title"), robots: { index: false } };
+}
+
+/** The review queue; filters live in the address, and one that means nothing is passed over. */
+export default async function ReviewQueuePage({ params, searchParams }: Props) {
+  const lang = languageOf((await params).lang);
+  const query = await searchParams;
+  const reader = await actor();
+  const frame = { lang, path: "/review", section: "review" as const, className: "page" };
+  if (reader.type !== "person") {
+    return (
+      <PageFrame {...frame}>
+        <SignInNeeded lang={lang} next={`/${lang}/review`} />
+      </PageFrame>
+    );
+  }
+  if (!may(reader, "queue.read").ok) {
+    await answerStatus(403);
+    return (
+      <PageFrame {...frame}>
+        <Forbidden lang={lang} person={reader} />
+      </PageFrame>
+    );
+  }
+  const filters = {
+    state: waiting.find((state) => state === query.state),
+    risk: risks.find((risk) => risk === query.risk),
+    mine: query.mine === "1",
+    page: Math.min(Math.max(1, Number.parseInt(String(query.page ?? "1"), 10) || 1), 1000),
+  };
+  const queue = await (await visitorCaller()).reviews.queue(filters);
+  const t = text(reviewText, lang);
+  return (
+    <PageFrame {...frame}>
+      <h1>{t("queue.title")}</h1>
+      <p className="lede small-lede">{t("queue.lede")}</p>
+      <Queue lang={lang} queue={queue} filters={filters} now={Date.now()} />
+    </PageFrame>
+  );
+}
