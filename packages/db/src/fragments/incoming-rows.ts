@@ -1,0 +1,34 @@
+import { type SQL, sql } from "drizzle-orm";
+import { stateOn } from "./state-on.ts";
+
+/** How many claims of other entries a page shows. */
+export const incomingAtOnce = 100;
+
+type Incoming = { target: SQL; predicate?: string; today: string; offset: number };
+
+/**
+ * A query of rows `(entry_id, hosts uuid[], found json)`: what other entries say of `target`, `found` being an
+ * `IncomingClaim`; by predicate, newest first, at most `incomingAtOnce`.
+ */
+export function incomingRows({ target, predicate, today, offset }: Incoming): SQL {
+  return sql`select c.entry_id,
+      case when c.predicate = 'of' and p.edition is not null
+        then array(select jsonb_array_elements_text(p.edition -> 'hosts')::uuid) else '{}' end as hosts,
+      json_build_object('claim', c.claim_id, 'entry', c.entry_id, 'predicate', c.predicate, 'kind', p.kind,
+        'role', c.role, 'state', ${stateOn(sql`c`, today)}, 'when', p.held_on, 'sortDate', c.sort_date,
+        'edition', case when c.predicate = 'of' then p.edition end) as found
+    from published_claim c join page p on p.entry_id = c.entry_id
+    where c.target_id = ${target} and ${onlyOf(predicate)}
+    order by c.predicate, c.sort_date desc nulls last, p.title, c.claim_id
+    limit ${incomingAtOnce} offset ${offset}`;
+}
+
+/** How many there are in all. */
+export function incomingTotal({ target, predicate }: Pick<Incoming, "target" | "predicate">): SQL {
+  return sql`(select count(*)::int from published_claim c
+    where c.target_id = ${target} and ${onlyOf(predicate)})`;
+}
+
+function onlyOf(predicate: string | undefined): SQL {
+  return predicate === undefined ? sql`true` : sql`c.predicate = ${predicate}`;
+}

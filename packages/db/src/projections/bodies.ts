@@ -1,0 +1,61 @@
+import { pageBody } from "@convenio/domain/entry/page-body";
+import type { Check } from "@convenio/domain/evidence/check";
+import { citationHash } from "@convenio/domain/evidence/hash";
+import type { SourceContent } from "@convenio/domain/evidence/source";
+import type { PageBody } from "@convenio/domain/reading/entry-page";
+import { sql } from "drizzle-orm";
+import type { Db } from "../client.ts";
+import { uuids } from "../sql-values.ts";
+import { checksOn, type EntryTruth, importedVersions, newestVersions } from "./truth.ts";
+
+/** What these entries say at their heads, with their evidence but for `overdue`. Sources are read from `source_page`. */
+export async function bodiesOf(tx: Db, entries: readonly EntryTruth[]): Promise<Map<string, PageBody>> {
+  const claims = entries.flatMap(({ content }) => content.claims);
+  const citations = claims.flatMap((claim) => claim.citations);
+  const sources = await sourcesAtHead(
+    tx,
+    citations.flatMap(({ source }) => source ?? []),
+  );
+  const claimIds = claims.map(({ id }) => id);
+  const checks = byClaim(await checksOn(tx, claimIds));
+  const versions = await newestVersions(tx, claimIds);
+  const imported = await importedVersions(
+    tx,
+    citations.map(({ id }) => id),
+  );
+  return new Map(
+    entries.map(({ id, content }) => {
+      const importedCitations = content.claims.flatMap((claim) =>
+        claim.citations
+          .filter((citation) => imported.has(`${citation.id}/${citationHash(claim.id, citation)}`))
+          .map((citation) => citation.id),
+      );
+      const evidence = {
+        sources,
+        checks: content.claims.flatMap((claim) => checks.get(claim.id) ?? []),
+        versions,
+        // Apart from the date, so that projections do not depend on the clock.
+        today: null,
+        importedCitations: new Set(importedCitations),
+      };
+      return [id, pageBody(id, content, evidence)];
+    }),
+  );
+}
+
+/** Contents of these sources as projected, by id. */
+export async function sourcesAtHead(tx: Db, ids: readonly string[]): Promise<Map<string, SourceContent>> {
+  const { rows } = await tx.execute<{ id: string; body: SourceContent }>(sql`
+    select source_id as id, body from source_page where source_id = any(${uuids([...new Set(ids)])})`);
+  return new Map(rows.map(({ id, body }) => [id, body]));
+}
+
+function byClaim(checks: readonly Check[]): Map<string, Check[]> {
+  const grouped = new Map<string, Check[]>();
+  for (const check of checks) {
+    const known = grouped.get(check.claim);
+    if (known === undefined) grouped.set(check.claim, [check]);
+    else known.push(check);
+  }
+  return grouped;
+}

@@ -1,0 +1,33 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "../client.ts";
+import {
+  page,
+  participation,
+  publishedCitation,
+  publishedClaim,
+  search,
+  sourcePage,
+} from "../schema/projections.ts";
+import { refreshEntries, refreshSources } from "./refresh.ts";
+import { writeSearch } from "./write-search.ts";
+
+const tables = [participation, publishedCitation, publishedClaim, search, page, sourcePage];
+
+/**
+ * Empties every projection and makes it again from truth; call it in one transaction with a long limit, so that
+ * readers see the old one until the new one stands. Returns how many entries and sources are published.
+ */
+export async function rebuildProjections(tx: Db): Promise<{ entries: number; sources: number }> {
+  for (const table of tables) await tx.delete(table);
+  const sources = await idsOf(tx, sql`source`);
+  const entries = await idsOf(tx, sql`entry`);
+  await refreshSources(tx, sources);
+  await refreshEntries(tx, entries);
+  await writeSearch(tx, entries);
+  return { entries: entries.length, sources: sources.length };
+}
+
+async function idsOf(tx: Db, table: ReturnType<typeof sql>): Promise<string[]> {
+  const { rows } = await tx.execute<{ id: string }>(sql`select id from ${table} where head > 0 order by id`);
+  return rows.map(({ id }) => id);
+}

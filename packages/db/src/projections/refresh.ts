@@ -1,0 +1,76 @@
+import type { SourceContent } from "@convenio/domain/evidence/source";
+import { sql } from "drizzle-orm";
+import type { Db } from "../client.ts";
+import { inRuns, uuids } from "../sql-values.ts";
+import { bodiesOf, sourcesAtHead } from "./bodies.ts";
+import { entryTruths, sourceTruths } from "./truth.ts";
+import { writeEntries } from "./write-entries.ts";
+import { writeSearch } from "./write-search.ts";
+import { weighsDifferently, writeSources } from "./write-sources.ts";
+
+/** What changed: ids of entries (a revision, or a check on a citation of theirs) and of sources. */
+export type Changed = { entries: readonly string[]; sources: readonly string[] };
+
+/** Pages held in memory at once. */
+const entriesAtOnce = 50;
+
+/**
+ * Brings every projection up to date after a change of these subjects; called in the transaction that changes
+ * them, when the new heads stand. Entries that cite a changed source or name a renamed entry follow by themselves.
+ */
+export async function refreshProjections(tx: Db, changed: Changed): Promise<void> {
+  const sources = [...new Set(changed.sources)].sort();
+  const weighing = await refreshSources(tx, sources);
+  const entries = [...new Set([...changed.entries, ...(await citing(tx, weighing))])].sort();
+  const before = await titlesBy(tx, entries);
+  await refreshEntries(tx, entries);
+  const after = await titlesBy(tx, entries);
+  const renamed = entries.filter((id) => before.get(id) !== after.get(id));
+  const naming = [...(await mentioning(tx, renamed)), ...(await citing(tx, sources))];
+  await writeSearch(tx, [...new Set([...entries, ...naming])]);
+}
+
+/** Projects these entries anew, all but search. */
+export async function refreshEntries(tx: Db, entries: readonly string[]): Promise<void> {
+  for (const run of inRuns(entries, entriesAtOnce)) {
+    const truths = await entryTruths(tx, run);
+    await writeEntries(tx, run, truths, await bodiesOf(tx, truths));
+  }
+}
+
+/** Projects these sources anew; returns those whose change can change the evidence of claims that cite them. */
+export async function refreshSources(tx: Db, sources: readonly string[]): Promise<string[]> {
+  const weighing: string[] = [];
+  for (const run of inRuns(sources, 400)) {
+    const before = await sourcesAtHead(tx, run);
+    const truths = await sourceTruths(tx, run);
+    const after = new Map<string, SourceContent>(truths.map(({ id, content }) => [id, content]));
+    await writeSources(tx, run, truths);
+    weighing.push(...run.filter((id) => weighsDifferently(before.get(id), after.get(id))));
+  }
+  return weighing;
+}
+
+/** Entries with a published citation of one of these sources. */
+async function citing(tx: Db, sources: readonly string[]): Promise<string[]> {
+  if (sources.length === 0) return [];
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    select distinct entry_id as id from published_citation where source_id = any(${uuids(sources)})`);
+  return rows.map(({ id }) => id);
+}
+
+/** Entries whose page mentions one of these entries. */
+async function mentioning(tx: Db, entries: readonly string[]): Promise<string[]> {
+  if (entries.length === 0) return [];
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    select entry_id as id from page where entries && ${uuids(entries)}`);
+  return rows.map(({ id }) => id);
+}
+
+/** The titles of these entries as one text each, for comparison. */
+async function titlesBy(tx: Db, entries: readonly string[]): Promise<Map<string, string>> {
+  if (entries.length === 0) return new Map();
+  const { rows } = await tx.execute<{ id: string; titles: string }>(sql`
+    select entry_id as id, titles::text as titles from page where entry_id = any(${uuids(entries)})`);
+  return new Map(rows.map(({ id, titles }) => [id, titles]));
+}

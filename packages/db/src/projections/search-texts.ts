@@ -1,0 +1,76 @@
+import type { QualifierValue, Value } from "@convenio/domain/entry/value";
+import type { SourceContent } from "@convenio/domain/evidence/source";
+import { kindOf, predicateOf } from "@convenio/domain/kinds/all";
+import { termWords } from "@convenio/domain/kinds/vocabularies";
+import type { ClaimView } from "@convenio/domain/reading/claim-view";
+import type { PageBody } from "@convenio/domain/reading/entry-page";
+import { languages, type Words } from "@convenio/domain/text/languages";
+import type { Weighted } from "./search-document.ts";
+
+/** Titles of the entries that a page points to and contents of the sources it cites, by id. */
+export type Named = {
+  titles: ReadonlyMap<string, readonly string[]>;
+  sources: ReadonlyMap<string, SourceContent>;
+};
+
+/** An entry's titles in every language and its aliases. */
+export function namesOf(body: Pick<PageBody, "prose">): string[] {
+  const prose = languages.flatMap((language) => body.prose[language] ?? []);
+  return [...prose.map(({ title }) => title), ...prose.flatMap(({ aliases }) => aliases)].filter(
+    (name) => name !== "",
+  );
+}
+
+/** What an entry is searched by, by weight. Deprecated claims are searched too: they are on the page. */
+export function searchTexts(body: PageBody, named: Named): Weighted {
+  const kind = kindOf(body.kind);
+  const cited = new Set(body.claims.flatMap(({ citations }) => citations.map(({ source }) => source ?? "")));
+  return {
+    A: namesOf(body),
+    B: [
+      ...(kind ? [...allWords(kind.words.one), ...allWords(kind.words.many)] : []),
+      ...body.claims.flatMap(({ value }) => naming(value, named)),
+    ],
+    C: languages.flatMap((language) => body.prose[language]?.summary ?? []),
+    D: [
+      ...body.claims.flatMap((claim) => claimTexts(body.kind, claim, named)),
+      ...[...cited].sort().flatMap((id) => sourceTexts(named.sources.get(id))),
+    ],
+  };
+}
+
+/** What a source is found by inside the entries that cite it. */
+function sourceTexts(source: SourceContent | undefined): string[] {
+  return source === undefined ? [] : [source.csl.title, source.csl.container, source.csl.publisher];
+}
+
+/** Names of the entry pointed to, and codes: numbers of editions, ISO codes. */
+function naming(value: Value | null, named: Named): readonly string[] {
+  if (value?.type === "entry" && value.id !== null) return named.titles.get(value.id) ?? [];
+  return value?.type === "identifier" ? [value.code] : [];
+}
+
+function claimTexts(kind: string, claim: ClaimView, named: Named): string[] {
+  const qualifiers = Object.values(claim.qualifiers).flatMap((value) => qualifierTexts(value, named));
+  const translations = Object.values(claim.translations).map(({ text }) => text);
+  return [...valueTexts(kind, claim), ...translations, ...qualifiers];
+}
+
+function valueTexts(kind: string, { predicate, value }: ClaimView): readonly string[] {
+  if (value?.type === "text") return [value.text];
+  if (value?.type === "place") return [value.name];
+  if (value?.type === "date") return [value.edtf];
+  if (value?.type !== "term") return [];
+  const spec = predicateOf(kind, predicate)?.value;
+  const words = spec?.type === "term" ? termWords(spec.vocabulary, value.term) : null;
+  return words === null ? [] : allWords(words);
+}
+
+function qualifierTexts(value: QualifierValue, named: Named): readonly string[] {
+  if (value.type === "text") return [value.text];
+  return value.type === "entries" ? value.ids.flatMap((id) => named.titles.get(id) ?? []) : [];
+}
+
+function allWords(words: Words): string[] {
+  return languages.map((language) => words[language]);
+}

@@ -1,0 +1,77 @@
+import type { Claim, EntryContent } from "@convenio/domain/entry/content";
+import type { Value } from "@convenio/domain/entry/value";
+import type { Citation } from "@convenio/domain/evidence/citation";
+import { emptySource, type SourceContent } from "@convenio/domain/evidence/source";
+import { sha } from "@convenio/domain/revision/canonical";
+import type { Language } from "@convenio/domain/text/languages";
+
+/** The same version 8 id for the same key, so that a failing test shows the same ids each time. */
+export function idOf(key: string): string {
+  const hex = sha(key);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** A complete source with this title. */
+export function sourceOf(title: string, change: Partial<SourceContent> = {}): SourceContent {
+  return { ...emptySource, ...change, csl: { ...emptySource.csl, title, publisher: "Navy", ...change.csl } };
+}
+
+/** A supporting citation, on page 3, of the source with the key `source`. */
+export function citationOf(key: string, source: string, change: Partial<Citation> = {}): Citation {
+  return {
+    id: idOf(key),
+    source: idOf(source),
+    snapshot: null,
+    locator: { type: "page", text: "3" },
+    quote: { text: "It took place.", lang: "en", translation: null },
+    noQuote: null,
+    stance: "supports",
+    asserted: null,
+    tier: null,
+    resolution: null,
+    ...change,
+  };
+}
+
+/** A claim; without citations it says why. */
+export function claimOf(
+  key: string,
+  predicate: string,
+  value: Value,
+  citations: Citation[] = [],
+  change: Partial<Claim> = {},
+): Claim {
+  return {
+    id: idOf(key),
+    predicate,
+    value,
+    period: null,
+    qualifiers: {},
+    rank: { rank: "normal", reason: null },
+    unsourced: citations.length === 0 ? "Known to everybody there." : null,
+    translations: {},
+    citations,
+    ...change,
+  };
+}
+
+type Titles = Partial<Record<Language, string>>;
+
+/** An entry of a kind with these titles, claims, and aliases in its first language. */
+export function entryOf(
+  kind: string,
+  titles: Titles,
+  claims: Claim[],
+  { aliases = [], summary = "" }: { aliases?: string[]; summary?: string } = {},
+): EntryContent {
+  const written = Object.entries(titles).map(([language, title], index) => [
+    language,
+    { title, aliases: index === 0 ? aliases : [], summary: index === 0 ? summary : "", body: [] },
+  ]);
+  const language = (["en", "es", "pt"] as const).find((candidate) => titles[candidate] !== undefined) ?? "en";
+  return { type: "entry", kind, language, prose: Object.fromEntries(written), claims };
+}
+
+/** A value that points to the entry with this key. */
+export const pointing = (key: string): Value => ({ type: "entry", id: idOf(key) });
+export const dated = (edtf: string): Value => ({ type: "date", edtf, extent: "throughout", end: "event" });
