@@ -1,0 +1,50 @@
+import type { Draft, SubjectContent } from "@convenio/domain/proposal/draft";
+import type { CarryOverFacts, SaveFacts, SubmitFacts } from "@convenio/domain/proposal/facts";
+import type { Db } from "../client.ts";
+import { checksOn } from "../projections/truth.ts";
+import { policyInForce } from "./installation.ts";
+import { readPatchset } from "./patchsets.ts";
+import type { KeptProposal } from "./proposals.ts";
+import { basesOf, recordFacts } from "./record-facts.ts";
+import { headNumbers, headsOf } from "./subjects.ts";
+
+/** What `save` decides from, once the proposal is locked; `draft`: the incoming one. */
+export async function saveFacts(tx: Db, kept: KeptProposal, draft: Draft): Promise<SaveFacts> {
+  const ids = draft.subjects.map(({ id }) => id);
+  return { ...kept, heads: await headNumbers(tx, ids) };
+}
+
+/** What `submit` decides from, once the proposal is locked. */
+export async function submitFacts(tx: Db, kept: KeptProposal): Promise<SubmitFacts> {
+  const { proposal, stored } = kept;
+  const record = await recordFacts(tx, proposal.id, stored.draft);
+  const contents = [...stored.draft.subjects.map(({ content }) => content), ...record.bases.values()];
+  return {
+    ...kept,
+    ...record,
+    current: proposal.patchset === null ? null : await readPatchset(tx, proposal.id, proposal.patchset),
+    policy: await policyInForce(tx),
+    checks: await checksOn(tx, claimIds(contents)),
+  };
+}
+
+/** What `carryOver` decides from, once the proposal is locked. */
+export async function carryOverFacts(tx: Db, kept: KeptProposal): Promise<CarryOverFacts> {
+  const { subjects } = kept.stored.draft;
+  return {
+    ...kept,
+    bases: await basesOf(tx, subjects),
+    heads: await headsOf(
+      tx,
+      subjects.map(({ id }) => id),
+    ),
+  };
+}
+
+/** The ids of all claims in these contents, each once. */
+export function claimIds(contents: readonly (SubjectContent | null)[]): string[] {
+  const ids = contents.flatMap((content) =>
+    content?.type === "entry" ? content.claims.map(({ id }) => id) : [],
+  );
+  return [...new Set(ids)];
+}

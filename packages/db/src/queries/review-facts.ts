@@ -1,0 +1,76 @@
+import { slugOf } from "@convenio/domain/entry/slug";
+import type { PublishFacts, ReviewFacts } from "@convenio/domain/proposal/facts";
+import { referencesOf } from "@convenio/domain/proposal/references";
+import { sql } from "drizzle-orm";
+import type { Db } from "../client.ts";
+import { checksOn } from "../projections/truth.ts";
+import { uuids } from "../sql-values.ts";
+import { claimIds } from "./draft-facts.ts";
+import { policyInForce, policyOf } from "./installation.ts";
+import { readPatchset } from "./patchsets.ts";
+import type { KeptProposal } from "./proposals.ts";
+import { slugsLike, supportedBy } from "./record-facts.ts";
+import { membersOf, reviewsOf } from "./reviews.ts";
+import { headNumbers, lockSubjects, publishedSources } from "./subjects.ts";
+
+/** What every verdict decides from, once the proposal is locked. */
+export async function reviewFacts(tx: Db, { proposal }: KeptProposal): Promise<ReviewFacts> {
+  const current = proposal.patchset === null ? null : await readPatchset(tx, proposal.id, proposal.patchset);
+  const reviews = (await reviewsOf(tx, [proposal.id])).get(proposal.id) ?? [];
+  const contents = current?.subjects.map(({ content }) => content) ?? [];
+  const checks = await checksOn(tx, claimIds(contents));
+  return {
+    proposal,
+    current,
+    reviews,
+    members: await membersOf(tx, [...reviews.map(({ person }) => person), ...checks.map(({ by }) => by)]),
+    policy: current === null ? await policyInForce(tx) : await policyOf(tx, current.policyVersion),
+    checks,
+  };
+}
+
+/** What publishing is told besides: the day (ISO), and slugs that an import states, by entry id. */
+export type PublishInput = { readonly today: string; readonly statedSlugs?: ReadonlyMap<string, string> };
+
+/**
+ * What `publish` decides from. Call it with the proposal locked; it locks the subjects and the sources they cite.
+ * A verdict that may publish asks for its review facts first and for these after it was recorded.
+ */
+export async function publishFacts(
+  tx: Db,
+  kept: KeptProposal,
+  { today, statedSlugs = new Map() }: PublishInput,
+): Promise<PublishFacts> {
+  const { proposal } = kept;
+  const frozen = proposal.patchset === null ? null : await readPatchset(tx, proposal.id, proposal.patchset);
+  const subjects = frozen?.subjects ?? [];
+  const contents = subjects.map(({ content }) => content);
+  const cited = [...referencesOf(contents).sources];
+  await lockSubjects(tx, subjects, cited);
+  const facts = await reviewFacts(tx, kept);
+  const slugs = contents.flatMap((content) =>
+    content.type === "entry"
+      ? Object.values(content.prose).map(({ title }) => slugOf(title).slice(0, 70))
+      : [],
+  );
+  return {
+    ...facts,
+    heads: await headNumbers(
+      tx,
+      subjects.map(({ id }) => id),
+    ),
+    sources: await publishedSources(tx, cited),
+    supportedBy: await supportedBy(tx, subjects),
+    versions: await newestVersions(tx, claimIds(contents)),
+    takenSlugs: await slugsLike(tx, [...slugs, ...statedSlugs.values()]),
+    statedSlugs,
+    today,
+  };
+}
+
+async function newestVersions(tx: Db, claims: readonly string[]): Promise<PublishFacts["versions"]> {
+  const { rows } = await tx.execute<{ claim: string; version: number; hash: string }>(sql`
+    select distinct on (claim_id) claim_id as claim, version, hash from published_version
+    where claim_id = any(${uuids(claims)}) order by claim_id, version desc`);
+  return new Map(rows.map(({ claim, ...newest }) => [claim, newest]));
+}

@@ -1,0 +1,79 @@
+import { sha } from "@convenio/domain/revision/canonical";
+import { and, eq, gt, lte } from "drizzle-orm";
+import type { Db } from "../client.ts";
+import { person, session } from "../schema/state.ts";
+import type { KeptPerson } from "./people.ts";
+
+/** A session as its owner's browser knows it; `token` is stored only as its sha256. Times: ISO instants. */
+export type NewSession = {
+  readonly id: string;
+  readonly token: string;
+  readonly person: string;
+  readonly expiresAt: string;
+  readonly at: string;
+};
+
+/** A session that was found and has not expired. */
+export type FoundSession = { readonly id: string; readonly expiresAt: string; readonly person: KeptPerson };
+
+/** Records a new session. */
+export async function recordSession(
+  db: Db,
+  { token, person: personId, at, ...row }: NewSession,
+): Promise<void> {
+  await db.insert(session).values({ ...row, personId, tokenHash: sha(token), createdAt: at });
+}
+
+/** The session of this token with its person as they are now; null when there is none or it has expired at `now`. */
+export async function sessionOf(db: Db, token: string, now: string): Promise<FoundSession | null> {
+  const [row] = await db
+    .select({ session, person })
+    .from(session)
+    .innerJoin(person, eq(person.id, session.personId))
+    .where(and(eq(session.tokenHash, sha(token)), gt(session.expiresAt, now)));
+  if (row === undefined) return null;
+  const { id, name, role, blocked, email, demo } = row.person;
+  return {
+    id: row.session.id,
+    expiresAt: row.session.expiresAt,
+    person: { type: "person", id, name, role, blocked, email, demo },
+  };
+}
+
+/** Gives a session another token and end, as at sign-in; false when the old token is gone. */
+export async function rotateSession(
+  db: Db,
+  { token, next, expiresAt }: { readonly token: string; readonly next: string; readonly expiresAt: string },
+): Promise<boolean> {
+  const moved = await db
+    .update(session)
+    .set({ tokenHash: sha(next), expiresAt })
+    .where(eq(session.tokenHash, sha(token)))
+    .returning({ id: session.id });
+  return moved.length > 0;
+}
+
+/** Moves the end of a session; false when the token is gone. */
+export async function extendSession(db: Db, token: string, expiresAt: string): Promise<boolean> {
+  const moved = await db
+    .update(session)
+    .set({ expiresAt })
+    .where(eq(session.tokenHash, sha(token)))
+    .returning({ id: session.id });
+  return moved.length > 0;
+}
+
+/** Ends a session; ending one that is gone is no error. */
+export async function deleteSession(db: Db, token: string): Promise<void> {
+  await db.delete(session).where(eq(session.tokenHash, sha(token)));
+}
+
+/** Ends every session of a person. */
+export async function deleteSessionsOf(db: Db, personId: string): Promise<void> {
+  await db.delete(session).where(eq(session.personId, personId));
+}
+
+/** Sweeps sessions that expired before `now`. */
+export async function deleteExpiredSessions(db: Db, now: string): Promise<void> {
+  await db.delete(session).where(lte(session.expiresAt, now));
+}
