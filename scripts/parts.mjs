@@ -11,7 +11,7 @@ import { run } from "./run.mjs";
 const node = process.execPath;
 const bin = (name) => join(root, "node_modules", name);
 
-/** Lint, format, types of every package, import rules, names, docs/rules.md. */
+/** Lint, format, types of every package, import rules, names, generated docs. */
 export async function check() {
   const steps = [
     ["lint and format", bin("@biomejs/biome/bin/biome"), ["check", "--error-on-warnings", "."]],
@@ -22,9 +22,8 @@ export async function check() {
       ["packages", "apps", "-T", "err-long"],
     ],
     ["names and sizes", join(root, "scripts/check-sources.mjs"), []],
+    ["docs that follow from the code", join(root, "scripts/docs.mjs"), []],
   ];
-  if (existsSync(join(root, "docs/rules.md")))
-    steps.push(["docs/rules.md", join(root, "scripts/check-rules.mjs"), []]);
   const counts = { name: "check", passed: 0, failed: 0 };
   for (const [what, script, args] of steps) {
     const { code, output } = await run(node, [script, ...args], { minutes: 5 });
