@@ -105,7 +105,7 @@ begin
     raise exception 'stale-draft: draft % of proposal % can only be followed by %',
       old.draft_version, old.id, old.draft_version + 1 using errcode = 'check_violation';
   end if;
-  if (new.patchset is null and new.state not in ('draft', 'withdrawn')) or (new.patchset is not null and not exists (
+  if (new.patchset is null and new.state not in ('draft', 'withdrawn', 'superseded')) or (new.patchset is not null and not exists (
     select from patchset where proposal_id = new.id and number = new.patchset and hash = new.hash
   )) then
     raise exception 'patchset-moved: proposal % names no patchset of its own', old.id using errcode = 'check_violation';

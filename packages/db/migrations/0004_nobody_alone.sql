@@ -149,3 +149,26 @@ end $$;
 --> statement-breakpoint
 create trigger machine_is_context before insert on citation_version
   for each row execute function machine_is_context_only();
+--> statement-breakpoint
+-- An id belongs to one owner for ever: a claim to its entry, a citation to its claim.
+create function version_keeps_its_owner() returns trigger language plpgsql as $$
+declare
+  former uuid;
+begin
+  if tg_table_name = 'claim_version' then
+    select entry_id into former from claim_version where claim_id = new.claim_id and entry_id <> new.entry_id limit 1;
+  else
+    select claim_id into former from citation_version
+    where citation_id = new.citation_id and claim_id <> new.claim_id limit 1;
+  end if;
+  if former is not null then
+    raise exception 'foreign-id: % of % belongs to %', tg_table_name, new.hash, former using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger keeps_its_owner before insert on claim_version
+  for each row execute function version_keeps_its_owner();
+--> statement-breakpoint
+create trigger keeps_its_owner before insert on citation_version
+  for each row execute function version_keeps_its_owner();

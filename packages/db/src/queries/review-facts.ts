@@ -1,5 +1,6 @@
 import { slugOf } from "@convenio/domain/entry/slug";
 import type { PublishFacts, ReviewFacts } from "@convenio/domain/proposal/facts";
+import type { MayPublishFacts } from "@convenio/domain/proposal/may-publish";
 import { referencesOf } from "@convenio/domain/proposal/references";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
@@ -29,38 +30,45 @@ export async function reviewFacts(tx: Db, { proposal }: KeptProposal): Promise<R
   };
 }
 
+/** What the decision whether to publish rests on, read without locks: for screens, and for `publishFacts`. */
+export async function mayPublishFacts(db: Db, kept: KeptProposal): Promise<MayPublishFacts> {
+  const facts = await reviewFacts(db, kept);
+  const subjects = facts.current?.subjects ?? [];
+  const cited = referencesOf(subjects.map(({ content }) => content)).sources;
+  return {
+    ...facts,
+    heads: await headNumbers(
+      db,
+      subjects.map(({ id }) => id),
+    ),
+    sources: await publishedSources(db, [...cited]),
+    supportedBy: await supportedBy(db, subjects),
+  };
+}
+
 /** What publishing is told besides: the day (ISO), and slugs that an import states, by entry id. */
 export type PublishInput = { readonly today: string; readonly statedSlugs?: ReadonlyMap<string, string> };
 
 /**
  * What `publish` decides from. Call it with the proposal locked; it locks the subjects and the sources they cite.
- * A verdict that may publish asks for its review facts first and for these after it was recorded.
+ * A verdict that may publish is recorded first, and the proposal given here is in the state that it gave.
  */
 export async function publishFacts(
   tx: Db,
   kept: KeptProposal,
   { today, statedSlugs = new Map() }: PublishInput,
 ): Promise<PublishFacts> {
-  const { proposal } = kept;
-  const frozen = proposal.patchset === null ? null : await readPatchset(tx, proposal.id, proposal.patchset);
-  const subjects = frozen?.subjects ?? [];
+  const { id, patchset } = kept.proposal;
+  const subjects = (patchset === null ? null : await readPatchset(tx, id, patchset))?.subjects ?? [];
   const contents = subjects.map(({ content }) => content);
-  const cited = [...referencesOf(contents).sources];
-  await lockSubjects(tx, subjects, cited);
-  const facts = await reviewFacts(tx, kept);
+  await lockSubjects(tx, subjects, [...referencesOf(contents).sources]);
   const slugs = contents.flatMap((content) =>
     content.type === "entry"
       ? Object.values(content.prose).map(({ title }) => slugOf(title).slice(0, 70))
       : [],
   );
   return {
-    ...facts,
-    heads: await headNumbers(
-      tx,
-      subjects.map(({ id }) => id),
-    ),
-    sources: await publishedSources(tx, cited),
-    supportedBy: await supportedBy(tx, subjects),
+    ...(await mayPublishFacts(tx, kept)),
     versions: await newestVersions(tx, claimIds(contents)),
     takenSlugs: await slugsLike(tx, [...slugs, ...statedSlugs.values()]),
     statedSlugs,
