@@ -95,6 +95,22 @@ describe("the rule, first that holds", () => {
       "the contradicting passage was not found",
       [cites("supports"), cites("contradicts", ["not-found"])],
     ],
+    [
+      "cited",
+      "one reader did not find the contradicting passage, another could not open it",
+      [cites("supports"), cites("contradicts", ["not-found", "inaccessible"])],
+    ],
+    ["refuted", "the only check on a partly citation contradicts", [cites("partly", ["contradicts"])]],
+    [
+      "cited",
+      "the partly citation is contradicted by its check, the supporting one found partly",
+      [cites("supports", ["partly"]), cites("partly", ["contradicts"])],
+    ],
+    [
+      "cited",
+      "the supporting citation is contradicted by its check, the partly one found partly",
+      [cites("supports", ["contradicts"]), cites("partly", ["partly"])],
+    ],
     ["cited", "the contradiction is resolved", [cites("supports"), cites("contradicts", [], resolved)]],
     [
       "cited",
