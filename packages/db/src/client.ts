@@ -27,7 +27,7 @@ export type Connection = {
   readonly db: Db;
   /**
    * Runs `fn` in a transaction: commits its value, rolls back what throws. One that is open for more than
-   * `limitMs` (10,000) is rolled back and fails with `TransactionTooLong`. `fn` may be run again after a deadlock.
+   * `limitMs` (10,000) is rolled back and fails with `TransactionTooLong`.
    */
   transaction<T>(fn: (tx: Db) => Promise<T>, options?: { limitMs?: number }): Promise<T>;
   /** Applies what is missing of the migrations in `folder`; called through `migrate.ts`. */
@@ -79,7 +79,7 @@ async function openPool(url: string): Promise<Connection> {
   return {
     engine: "postgres",
     db: overPool(pool),
-    transaction: (fn, { limitMs = 10_000 } = {}) => again(() => onOwnClient(pool, limitMs, fn)),
+    transaction: (fn, { limitMs = 10_000 } = {}) => onOwnClient(pool, limitMs, fn),
     async applyMigrations(folder) {
       const client = await pool.connect();
       try {
@@ -92,17 +92,6 @@ async function openPool(url: string): Promise<Connection> {
     dump: () => Promise.reject(new Error("Only the embedded database can be dumped into one file.")),
     close: () => pool.end(),
   };
-}
-
-/** PostgreSQL ends one of two transactions that wait for each other: that one has done nothing and is run again. */
-async function again<T>(run: () => Promise<T>, left = 3): Promise<T> {
-  try {
-    return await run();
-  } catch (error) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    if (left === 0 || !(cause instanceof pg.DatabaseError) || cause.code !== "40P01") throw error;
-    return again(run, left - 1);
-  }
 }
 
 /** A client that ran out of time is closed: what its code still tries then fails instead of running outside. */
