@@ -5,10 +5,16 @@ import { fileURLToPath } from "node:url";
 import next from "next";
 import { requireEnv } from "./src/env.ts";
 import { handler } from "./src/server/http/handle.ts";
+import { start } from "./src/server/start.ts";
 
 // This file runs as apps/web/dist/server.mjs.
 const web = join(dirname(fileURLToPath(import.meta.url)), "..");
 const env = requireEnv(join(web, "../.."));
+
+const { stop } = await start(env).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
 
 const app = next({ dev: false, dir: web, hostname: env.HOST, port: env.PORT });
 await app.prepare();
@@ -17,13 +23,27 @@ const known = new Set(["", "api", "e", "claims", "sources", ...readdirSync(join(
 const house = { mode: env.CONVENIO_MODE, url: env.url, port: env.PORT };
 const server = createServer(handler(app.getRequestHandler(), house, known));
 
-server.listen(env.PORT, env.HOST, () => {
-  console.log(`Convenio is at ${env.url.origin}`);
+server.on("error", (error) => {
+  const taken = "code" in error && error.code === "EADDRINUSE";
+  console.error(taken ? `PORT: another program is using ${env.PORT}; set PORT to another` : error.message);
+  void stop().finally(() => process.exit(1));
 });
 
+server.listen(env.PORT, env.HOST, () => {
+  console.log(`
+Convenio runs at ${env.url.origin} (demonstration, on this machine only).
+To sign in, open ${env.url.origin}/en/sign-in and choose one of the demo people: one click, no password.
+Ctrl-C stops it.
+`);
+});
+
+let stopping = false;
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
-    server.close(() => process.exit(0));
+  process.on(signal, () => {
+    if (stopping) return;
+    stopping = true;
+    server.close();
     server.closeAllConnections();
+    void stop().finally(() => process.exit(0));
   });
 }

@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Connection } from "@convenio/db/client";
+import type { Env } from "../env.ts";
 
 /** What a page tells server.ts about the response that it is rendering. */
 export type Note = {
@@ -12,8 +14,18 @@ export type Note = {
   cookies: string[];
 };
 
+/** What is open while the process runs. */
+export type Started = {
+  env: Env;
+  /** Signs cookies and form tokens. */
+  secret: string;
+  connection: Connection;
+  /** Closes the database and gives the data folder back. */
+  stop(): Promise<void>;
+};
+
 /** What this process has once, whichever copy of a module asks for it. */
-export type Convenio = { request: AsyncLocalStorage<Note> };
+export type Convenio = { request: AsyncLocalStorage<Note>; started?: Promise<Started> };
 
 const key: unique symbol = Symbol.for("convenio");
 

@@ -1,11 +1,16 @@
 import { type Language, languages } from "@convenio/domain/text/languages";
 
-/** The cookie that holds a language the visitor chose; set by POST only. */
-export const languageCookie = "convenio.language";
+/** The cookie that holds a language the visitor chose, by http and by https; set by POST only. */
+export const languageCookies = ["convenio.language", "__Host-convenio.language"];
 
 /** Whether a path segment names a language of the site. */
 export function isLanguage(word: string | undefined): word is Language {
   return languages.some((language) => language === word);
+}
+
+/** The language of a page's first path segment; English where a missing page has none. */
+export function languageOf(segment: string): Language {
+  return isLanguage(segment) ? segment : "en";
 }
 
 /**
@@ -16,7 +21,7 @@ export function bestLanguage(headers: { cookie?: string; "accept-language"?: str
   const chosen = headers.cookie
     ?.split(";")
     .map((pair) => pair.trim().split("="))
-    .find(([name]) => name === languageCookie)?.[1];
+    .find(([name]) => languageCookies.includes(name ?? ""))?.[1];
   if (isLanguage(chosen)) return chosen;
   const wanted = (headers["accept-language"] ?? "")
     .split(",")

@@ -1,8 +1,10 @@
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { ClientProvider } from "../../../client/client-provider.tsx";
+import { csrfToken } from "../../../server/csrf.ts";
 
 /** The application: rendered per request, so that Next's scripts carry the request's nonce. */
 export default async function WorkLayout({ children }: { children: ReactNode }) {
   await connection();
-  return children;
+  return <ClientProvider csrf={await csrfToken()}>{children}</ClientProvider>;
 }

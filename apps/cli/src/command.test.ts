@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { readCommand } from "./command.ts";
+import { readPlace } from "./env.ts";
+
+test.each([
+  ["migrate", { verb: "migrate" }],
+  ["seed", { verb: "seed" }],
+  ["audit verify", { verb: "audit verify" }],
+  ["projections rebuild", { verb: "projections rebuild" }],
+  [
+    "people grant ana@example.org reviewer",
+    { verb: "people grant", email: "ana@example.org", role: "reviewer" },
+  ],
+])("convenio %s", (words, command) => {
+  expect(readCommand(words.split(" "))).toEqual({ ok: true, command });
+});
+
+test.each([
+  "",
+  "mend",
+  "audit",
+  "people grant ana reviewer",
+  "people grant a@b.org king",
+  "migrate now",
+  "people grant",
+])("convenio %s is one line that says what is wrong", (words) => {
+  const read = readCommand(words.split(" ").filter(Boolean));
+  expect(!read.ok && read.line).toMatch(/^convenio: [^\n]+$/);
+});
+
+test("the place is the server's: .data/demo under the repository, or where CONVENIO_DATA_DIR says", () => {
+  const at = (source: Record<string, string>) => readPlace(source, "/srv/convenio");
+  expect(at({})).toEqual({ ok: true, place: { mode: "demo", databaseDir: "/srv/convenio/.data/demo" } });
+  expect(at({ CONVENIO_DATA_DIR: "/var/x" })).toMatchObject({ place: { databaseDir: "/var/x/demo" } });
+  expect(at({ CONVENIO_MODE: "live" })).toMatchObject({ ok: false });
+  expect(at({ DATABASE_URL: "postgresql://x" })).toMatchObject({ ok: false });
+});

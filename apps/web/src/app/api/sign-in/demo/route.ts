@@ -1,0 +1,28 @@
+import { randomBytes } from "node:crypto";
+import { uuidV7 } from "@convenio/api/uuid-v7";
+import { cookie, cookieName, readCookie } from "../../../../server/cookies.ts";
+import { demoPerson } from "../../../../server/demo-person.ts";
+import { readForm, seeOther } from "../../../../server/form.ts";
+import { safePath } from "../../../../server/safe-path.ts";
+import { openSession, sessionAdapter, sessionSeconds } from "../../../../server/session-adapter.ts";
+import { started } from "../../../../server/start.ts";
+
+/**
+ * Signs in as one of the demo people, in demo mode only: an ordinary database session under a new token.
+ * Fields: `csrf`, `email`, `next` (a path of this site).
+ */
+export async function POST(request: Request): Promise<Response> {
+  const { env, connection } = await started();
+  if (env.CONVENIO_MODE !== "demo") return new Response(null, { status: 404 });
+  const fields = await readForm(request);
+  if (fields instanceof Response) return fields;
+  const person = await demoPerson(connection, fields.get("email") ?? "");
+  if (!person) return new Response(null, { status: 404 });
+  const former = readCookie(request.headers.get("cookie"), cookieName("session", env.url));
+  if (former) await sessionAdapter(connection).deleteSession(former);
+  const token = randomBytes(32).toString("base64url");
+  const now = new Date();
+  await openSession(connection, { id: uuidV7(now), token, person: person.id, now });
+  const own = cookie("session", token, env.url, sessionSeconds);
+  return seeOther(safePath(fields.get("next"), env.url, "/"), [own]);
+}

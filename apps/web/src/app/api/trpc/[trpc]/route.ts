@@ -1,0 +1,33 @@
+import { appRouter } from "@convenio/api/router";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { actor } from "../../../../server/auth.ts";
+import { contextOf } from "../../../../server/context.ts";
+import { csrfHeader, csrfHolds, freshCsrf } from "../../../../server/csrf.ts";
+import { started } from "../../../../server/start.ts";
+
+/**
+ * The procedures over HTTP. A change carries the token of its browser; one that does not hold is answered
+ * 403 with a fresh token and its cookie, with which the client repeats it once.
+ */
+async function handle(request: Request): Promise<Response> {
+  const { connection, env, secret } = await started();
+  const token = request.headers.get(csrfHeader);
+  if (request.method !== "GET" && !csrfHolds(request, token, { url: env.url, secret })) {
+    const fresh = freshCsrf(env.url, secret);
+    return Response.json(
+      { error: { reason: "csrf" } },
+      { status: 403, headers: { [csrfHeader]: fresh.token, "Set-Cookie": fresh.setCookie } },
+    );
+  }
+  return fetchRequestHandler({
+    endpoint: "/api/trpc",
+    req: request,
+    router: appRouter,
+    createContext: async () => contextOf(connection, await actor()),
+    onError({ error, path }) {
+      if (error.code === "INTERNAL_SERVER_ERROR") console.error(`${path}:`, error.cause ?? error);
+    },
+  });
+}
+
+export { handle as GET, handle as POST };

@@ -1,0 +1,41 @@
+import type { Actor } from "@convenio/domain/people/actor";
+import { headers } from "next/headers";
+import type { Session } from "next-auth";
+import { getServerSession } from "next-auth";
+import { cache } from "react";
+import { cookie, cookieName, readCookie } from "./cookies.ts";
+import { convenio } from "./process.ts";
+import { sessionAdapter, sessionSeconds } from "./session-adapter.ts";
+import { started } from "./start.ts";
+
+/**
+ * The session of this request, or null. A session cookie that leads to none is served as anonymous and
+ * cleared. The only module that knows next-auth; `auth()` has the shape of its next major version.
+ */
+export const auth = cache(async (): Promise<Session | null> => {
+  const { env, secret, connection } = await started();
+  const name = cookieName("session", env.url);
+  if (!readCookie((await headers()).get("cookie"), name)) return null;
+  const session = await getServerSession({
+    providers: [],
+    secret,
+    adapter: sessionAdapter(connection),
+    // Never extended: the cookie and the row end together.
+    session: { strategy: "database", maxAge: sessionSeconds, updateAge: sessionSeconds },
+    cookies: { sessionToken: { name, options: { httpOnly: true, sameSite: "lax", path: "/" } } },
+    callbacks: { session: ({ session, user }) => ({ ...session, user }) },
+  });
+  if (!session)
+    convenio()
+      .request.getStore()
+      ?.cookies.push(cookie("session", "", env.url, 0));
+  return session;
+});
+
+/** Who asks, made here from the session and nowhere else; name, role and block are the database's. */
+export const actor = cache(async (): Promise<Actor> => {
+  const session = await auth();
+  if (!session) return { type: "anonymous" };
+  const { id, name, role, blocked } = session.user;
+  return { type: "person", id, name, role, blocked };
+});

@@ -1,0 +1,17 @@
+import { createCaller } from "@convenio/api/router";
+import { cache } from "react";
+import { actor } from "./auth.ts";
+import { contextOf } from "./context.ts";
+import { started } from "./start.ts";
+
+/** Calls procedures for a public document: always as an anonymous reader, so that all get the same bytes. */
+export const publicCaller = cache(async () => {
+  const { connection } = await started();
+  return createCaller(contextOf(connection, { type: "anonymous" }));
+});
+
+/** Calls procedures for a page of the application, as whoever is signed in. */
+export const visitorCaller = cache(async () => {
+  const { connection } = await started();
+  return createCaller(contextOf(connection, await actor()));
+});

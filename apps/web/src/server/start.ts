@@ -1,0 +1,41 @@
+import { openInstallation } from "@convenio/db/open-installation";
+import { recordPerson } from "@convenio/db/queries/people";
+import { reportLines } from "@convenio/record/report";
+import { type DemoPerson, isEmptyDemo, seedDemo } from "@convenio/record/seed";
+import { type Env, tellNextAuth } from "../env.ts";
+import { convenio, type Started } from "./process.ts";
+import { authSecret } from "./secret.ts";
+
+/**
+ * Opens what the process needs, once: locks the data folder, opens and migrates the database, and fills an
+ * empty demo. Throws an Error with one clear sentence when another process has the folder.
+ */
+export function start(env: Env): Promise<Started> {
+  const own = convenio();
+  own.started ??= open(env);
+  return own.started;
+}
+
+/** What `start` opened; throws when nothing was started, which no request can meet. */
+export function started(): Promise<Started> {
+  const { started: opening } = convenio();
+  if (!opening) throw new Error("The server was not started.");
+  return opening;
+}
+
+async function open(env: Env): Promise<Started> {
+  const secret = authSecret(env);
+  tellNextAuth(env.url, secret);
+  const now = () => new Date();
+  const { connection, close } = await openInstallation(
+    env.databaseDir,
+    env.CONVENIO_MODE,
+    now().toISOString(),
+  );
+  const demo = { connection, now, addPerson: (person: DemoPerson) => recordPerson(connection.db, person) };
+  if (await isEmptyDemo(demo)) {
+    console.log("Filling the demonstration with the starter record ...");
+    for (const line of reportLines(await seedDemo(demo))) console.log(line);
+  }
+  return { env, secret, connection, stop: close };
+}
