@@ -16,24 +16,30 @@ type Props = {
   names: Pick<Names, "entries">;
   /** Qualifiers shown elsewhere, by id. */
   without?: readonly string[];
+  /** Shows what narrows the claim and nothing else. */
+  only?: "qualifiers";
 };
 
 /** What a claim asserts: its value, what narrows it, when it is true, its rank. */
-export function ClaimWords({ claim, predicate, lang, names, without = [] }: Props) {
+export function ClaimWords({ claim, predicate, lang, names, without = [], only }: Props) {
   const t = text(words, lang);
   const qualifiers = Object.entries(claim.qualifiers).filter(([id]) => !without.includes(id));
   return (
     <>
-      <Value
-        value={claim.value}
-        predicate={predicate}
-        lang={lang}
-        names={names}
-        translations={claim.translations}
-      />
-      {claim.rank.rank !== "normal" && <span className="tag">{t(claim.rank.rank)}</span>}
-      {claim.period && (
-        <span className="note"> {t("period", { period: dateWords(claim.period, lang) })}</span>
+      {!only && (
+        <>
+          <Value
+            value={claim.value}
+            predicate={predicate}
+            lang={lang}
+            names={names}
+            translations={claim.translations}
+          />
+          {claim.rank.rank !== "normal" && <span className="tag">{t(claim.rank.rank)}</span>}
+          {claim.period && (
+            <span className="note"> {t("period", { period: dateWords(claim.period, lang) })}</span>
+          )}
+        </>
       )}
       {qualifiers.map(([id, value]) => {
         const spec = predicate?.qualifiers?.find((candidate) => candidate.id === id);

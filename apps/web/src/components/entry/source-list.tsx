@@ -1,3 +1,4 @@
+import { reference } from "@convenio/domain/evidence/reference";
 import { sourceKinds } from "@convenio/domain/evidence/source";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
 import type { Names } from "@convenio/domain/reading/names";
@@ -5,7 +6,6 @@ import type { Language } from "@convenio/domain/text/languages";
 import { entryText as words } from "../../text/entry.ts";
 import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text/text.ts";
-import { referenceText } from "../evidence/reference-text.ts";
 
 type Props = {
   numbers: ReadonlyMap<string, number>;
@@ -35,7 +35,7 @@ export function SourceList({ numbers, claims, lang, names }: Props) {
         const source = names.sources[id];
         if (!source) return <li key={id}>{e("sourceUnknown")}</li>;
         const { content } = source;
-        const { title, rest } = referenceText(content, lang);
+        const { title, rest } = reference(content, lang);
         const count = claims.filter(({ citations }) => citations.some((one) => one.source === id)).length;
         return (
           <li key={id} id={`source-${number}`}>

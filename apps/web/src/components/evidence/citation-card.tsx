@@ -1,3 +1,4 @@
+import { reference as referenceOf } from "@convenio/domain/evidence/reference";
 import type { CitationView } from "@convenio/domain/reading/claim-view";
 import type { Names } from "@convenio/domain/reading/names";
 import type { Language } from "@convenio/domain/text/languages";
@@ -6,7 +7,6 @@ import { text } from "../../text/text.ts";
 import { CheckLine } from "./check-line.tsx";
 import { locatorText } from "./locator-text.ts";
 import { Quotation } from "./quotation.tsx";
-import { referenceText } from "./reference-text.ts";
 
 type Props = {
   citation: CitationView;
@@ -20,7 +20,7 @@ type Props = {
 export function CitationCard({ citation, lang, names, number }: Props) {
   const t = text(evidenceText, lang);
   const source = citation.source === null ? undefined : names.sources[citation.source];
-  const reference = source && referenceText(source.content, lang);
+  const reference = source && referenceOf(source.content, lang);
   const place = [
     reference?.rest,
     locatorText(citation.locator, lang),

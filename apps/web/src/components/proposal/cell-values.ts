@@ -1,0 +1,30 @@
+import { claim } from "@convenio/domain/entry/content";
+import { value } from "@convenio/domain/entry/value";
+import { citation } from "@convenio/domain/evidence/citation";
+import { z } from "zod";
+
+/** What the cells of an operation hold, read back from JSON; see `Operation`. Unreadable cells give null. */
+const claimCell = claim.pick({ predicate: true, value: true, period: true, qualifiers: true, rank: true });
+const citationCell = citation.omit({ id: true, resolution: true }).extend({ claim: z.string() });
+const translationCell = z.object({ text: z.string() });
+const resolutionCell = citation.shape.resolution;
+const entryCell = z.object({ kind: z.string(), language: z.string() });
+
+export type ClaimCell = z.infer<typeof claimCell>;
+export type CitationCell = z.infer<typeof citationCell>;
+
+const reader =
+  <T>(schema: z.ZodType<T>) =>
+  (json: unknown): T | null => {
+    const read = schema.safeParse(json);
+    return read.success ? read.data : null;
+  };
+
+export const readClaim = reader(claimCell);
+export const readCitation = reader(citationCell);
+export const readValue = reader(value);
+export const readQualifiers = reader(claim.shape.qualifiers);
+export const readRank = reader(claim.shape.rank);
+export const readTranslation = reader(translationCell);
+export const readResolution = reader(resolutionCell);
+export const readEntry = reader(entryCell);
