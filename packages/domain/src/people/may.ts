@@ -23,6 +23,7 @@ export const permissions = {
   "review.write": reviewers,
   "objection.dismiss": ["editor"],
   "person.grant": ["operator"],
+  "record.load": ["operator"],
 } as const satisfies Record<string, Who>;
 
 export type Action = keyof typeof permissions;

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { actingAs } from "./acting-as.ts";
+import { type Actor, actorId, operatorId } from "./actor.ts";
+import { type Action, may, permissions } from "./may.ts";
+import { roles } from "./roles.ts";
+
+const person = (role: (typeof roles)[number], blocked = false): Actor => ({
+  type: "person",
+  id: "p",
+  name: "P",
+  role,
+  blocked,
+});
+const actors: Record<string, Actor> = {
+  anonymous: { type: "anonymous" },
+  contributor: person("contributor"),
+  reviewer: person("reviewer"),
+  editor: person("editor"),
+  admin: person("admin"),
+  operator: { type: "operator" },
+};
+const signedIn = ["contributor", "reviewer", "editor", "admin", "operator"];
+
+const table: Record<Action, readonly string[]> = {
+  "record.read": ["anonymous", ...signedIn],
+  "session.read": ["anonymous", ...signedIn],
+  "proposal.read": signedIn,
+  "proposal.write": signedIn,
+  "register.search": signedIn,
+  "queue.read": ["reviewer", "editor"],
+  "check.record": ["reviewer", "editor"],
+  "review.write": ["reviewer", "editor"],
+  "objection.dismiss": ["editor"],
+  "person.grant": ["operator"],
+  "record.load": ["operator"],
+};
+const actions = Object.keys(permissions) as Action[];
+
+describe("who may do what", () => {
+  for (const action of actions) {
+    test.each(Object.entries(actors))(`${action} by %s`, (name, actor) => {
+      const answer = may(actor, action);
+      if (table[action].includes(name)) expect(answer).toEqual({ ok: true, value: true });
+      else
+        expect(answer).toEqual({
+          ok: false,
+          refusal: { code: name === "anonymous" ? "not-signed-in" : "not-allowed" },
+        });
+    });
+  }
+
+  test.each(roles)("a blocked %s keeps what they could read and changes nothing", (role) => {
+    const reading = ["record.read", "session.read", "proposal.read", "register.search", "queue.read"];
+    for (const action of actions) {
+      const free = may(person(role), action);
+      const expected =
+        free.ok && !reading.includes(action) ? { ok: false, refusal: { code: "blocked" } } : free;
+      expect(may(person(role, true), action)).toEqual(expected);
+    }
+  });
+});
+
+describe("acting as", () => {
+  test("a person acts under their id, the operator under one that no person has", () => {
+    expect(actingAs(person("reviewer"), "review.write")).toEqual({ ok: true, value: "p" });
+    expect(actingAs({ type: "operator" }, "proposal.write")).toEqual({ ok: true, value: operatorId });
+  });
+  test("nobody acts without an id, not even where anyone may", () => {
+    expect(actorId({ type: "anonymous" })).toBeNull();
+    expect(actingAs({ type: "anonymous" }, "record.read")).toEqual({
+      ok: false,
+      refusal: { code: "not-signed-in" },
+    });
+  });
+});
