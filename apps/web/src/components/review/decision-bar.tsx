@@ -6,7 +6,7 @@ import type { Refusal } from "@convenio/domain/refusal";
 import type { Language } from "@convenio/domain/text/languages";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useId, useState } from "react";
-import { useTRPCClient } from "../../client/trpc.tsx";
+import { useTRPCClient } from "../../client/trpc.ts";
 import { refusalSentence } from "../../text/refusals.ts";
 import { text } from "../../text/text.ts";
 import { verdictText } from "../../text/verdicts.ts";

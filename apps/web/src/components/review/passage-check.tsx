@@ -3,7 +3,7 @@
 import { type CheckResult, checkResults } from "@convenio/domain/evidence/check";
 import type { Language } from "@convenio/domain/text/languages";
 import { type FormEvent, useId, useRef, useState } from "react";
-import { useTRPCClient } from "../../client/trpc.tsx";
+import { useTRPCClient } from "../../client/trpc.ts";
 import { reviewText } from "../../text/review.ts";
 import { text } from "../../text/text.ts";
 import { FailureNote } from "./failure-note.tsx";

@@ -3,7 +3,7 @@
 import type { Verdict } from "@convenio/domain/proposal/verdict";
 import type { Language } from "@convenio/domain/text/languages";
 import { type FormEvent, useId, useState } from "react";
-import { useTRPCClient } from "../../client/trpc.tsx";
+import { useTRPCClient } from "../../client/trpc.ts";
 import { text } from "../../text/text.ts";
 import { verdictText } from "../../text/verdicts.ts";
 import { FailureNote } from "./failure-note.tsx";
