@@ -1,6 +1,9 @@
+import "@convenio/ui/theme.css";
+import "@convenio/ui/base.css";
+import "@convenio/ui/site.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { bestLanguage, isLanguage } from "../../server/http/language.ts";
+import { languageOf } from "../../server/http/language.ts";
 import { inter, sourceSerif } from "../fonts.ts";
 
 export const metadata: Metadata = {
@@ -20,10 +23,7 @@ export default async function RootLayout({
 }) {
   const { lang } = await params;
   return (
-    <html
-      lang={isLanguage(lang) ? lang : bestLanguage({})}
-      className={`${inter.variable} ${sourceSerif.variable}`}
-    >
+    <html lang={languageOf(lang)} className={`${inter.variable} ${sourceSerif.variable}`}>
       <body>{children}</body>
     </html>
   );

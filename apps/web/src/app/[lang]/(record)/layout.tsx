@@ -1,0 +1,13 @@
+import "@convenio/ui/document.css";
+import "@convenio/ui/operations.css";
+import type { ReactNode } from "react";
+
+/** Public documents. The script only enhances; it comes first so that the chosen light or dark shows at once. */
+export default function RecordLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <script src="/enhance.js" />
+      {children}
+    </>
+  );
+}
