@@ -1,0 +1,76 @@
+import { passageKey } from "@convenio/domain/evidence/hash";
+import { changedCitations } from "@convenio/domain/proposal/changed-citations";
+import type { SubjectContent } from "@convenio/domain/proposal/draft";
+import type { MayPublishFacts } from "@convenio/domain/proposal/may-publish";
+import { approvalsNeeded } from "@convenio/domain/proposal/policy";
+import type { Patchset } from "@convenio/domain/proposal/proposal";
+import { checkedClaims, riskOf } from "@convenio/domain/proposal/risk-of";
+import type { Passage, PatchsetView } from "@convenio/domain/reading/proposal-page";
+import type { Db } from "../client.ts";
+import { contentsAt } from "./subjects.ts";
+
+/** The current patchset as reviewers read it: each operation with its risk, each passage with its citations and checks. */
+export async function patchsetView(
+  db: Db,
+  current: Patchset,
+  { heads, checks, policy }: Pick<MayPublishFacts, "heads" | "checks" | "policy">,
+): Promise<PatchsetView> {
+  const { number, hash, submittedAt, submittedBy, authors, rationale, policyVersion, risk } = current;
+  const bases = await contentsAt(
+    db,
+    current.subjects.map(({ type, id, base }) => ({ type, id, number: base })),
+  );
+  const riskFacts = new Map(
+    current.subjects.map(({ id }) => {
+      const base = bases.get(id) ?? null;
+      return [id, { isNew: base === null, checked: checkedClaims(id, base, checks) }];
+    }),
+  );
+  return {
+    number,
+    hash,
+    submittedAt,
+    submittedBy,
+    authors: [...authors],
+    rationale,
+    policyVersion,
+    risk,
+    needed: approvalsNeeded(policy, risk),
+    subjects: current.subjects.map(({ type, id, base, content }) => ({
+      type,
+      id,
+      base,
+      head: heads.get(id) ?? 0,
+      baseContent: bases.get(id) ?? null,
+      content,
+    })),
+    operations: current.operations.map((operation) => {
+      const facts = riskFacts.get(operation.subject.id) ?? { isNew: true, checked: new Set<string>() };
+      return { ...operation, risk: risk === "import" ? risk : riskOf(operation, facts) };
+    }),
+    passages: passagesOf(current, checks),
+  };
+}
+
+/** New and changed citations by the passage they share, in the order of the content. */
+function passagesOf(current: Patchset, checks: MayPublishFacts["checks"]): Passage[] {
+  const passages = new Map<string, Passage>();
+  for (const { subject, claim, claimHash, citation, citationHash, checks: found } of changedCitations(
+    current,
+    checks,
+  )) {
+    const key = passageKey(citation);
+    const passage = passages.get(key) ?? { key, source: citation.source ?? "", citations: [] };
+    const at = { claim, claimHash, citation: citation.id, citationHash, subject, checks: [...found] };
+    passage.citations.push(at);
+    passages.set(key, passage);
+  }
+  return [...passages.values()];
+}
+
+/** The title of a content in its own language, else in any; of a source its title. Empty when it has none yet. */
+export function titleOf(content: SubjectContent): string {
+  if (content.type === "source") return content.csl.title;
+  const own = content.prose[content.language]?.title ?? "";
+  return own !== "" ? own : (Object.values(content.prose).find(({ title }) => title !== "")?.title ?? "");
+}
