@@ -88,12 +88,12 @@ export async function e2e() {
   });
 }
 
+/** Folders with a TypeScript project; the enhancing script has one of its own, for a browser without Node. */
 function typed() {
-  return ["packages", "apps"].flatMap((group) =>
-    readdirSync(join(root, group))
-      .map((name) => `${group}/${name}`)
-      .filter((dir) => existsSync(join(root, dir, "tsconfig.json"))),
-  );
+  return ["packages", "apps"]
+    .flatMap((group) => readdirSync(join(root, group)).map((name) => `${group}/${name}`))
+    .concat("apps/web/src/enhance")
+    .filter((dir) => existsSync(join(root, dir, "tsconfig.json")));
 }
 
 async function suites(dirs, env) {

@@ -1,6 +1,6 @@
-import { serverWords } from "../text/server.ts";
 import { csrfHolds, freshCsrf } from "./csrf.ts";
 import { bestLanguage } from "./http/language.ts";
+import { plainDocument } from "./http/plain-answers.ts";
 import { plainText } from "./http/well-formed.ts";
 import { started } from "./start.ts";
 
@@ -10,18 +10,11 @@ import { started } from "./start.ts";
  */
 export async function readForm(request: Request): Promise<Map<string, string> | Response> {
   const { env, secret } = await started();
-  const words =
-    serverWords[
-      bestLanguage({
-        cookie: request.headers.get("cookie") ?? undefined,
-        "accept-language": request.headers.get("accept-language") ?? undefined,
-      })
-    ];
   const form = await request.formData().catch(() => undefined);
   const fields = new Map([...(form ?? [])].map(([name, value]) => [name, String(value)]));
-  if (!form || ![...fields].flat().every(plainText)) return plain(400, words.malformed);
+  if (!form || ![...fields].flat().every(plainText)) return refusal(request, 400, "malformed");
   if (csrfHolds(request, fields.get("csrf"), { url: env.url, secret })) return fields;
-  return plain(403, words.csrf, { "Set-Cookie": freshCsrf(env.url, secret).setCookie });
+  return refusal(request, 403, "csrf", { "Set-Cookie": freshCsrf(env.url, secret).setCookie });
 }
 
 /** Goes on to `path` with GET after a form was accepted. */
@@ -31,9 +24,18 @@ export function seeOther(path: string, cookies: readonly string[] = []): Respons
   return new Response(null, { status: 303, headers });
 }
 
-function plain(status: number, sentence: string, headers: Record<string, string> = {}): Response {
-  return new Response(`${sentence}\n`, {
+function refusal(
+  request: Request,
+  status: 400 | 403,
+  what: "malformed" | "csrf",
+  headers: Record<string, string> = {},
+): Response {
+  const language = bestLanguage({
+    cookie: request.headers.get("cookie") ?? undefined,
+    "accept-language": request.headers.get("accept-language") ?? undefined,
+  });
+  return new Response(plainDocument(language, what), {
     status,
-    headers: { "Content-Type": "text/plain; charset=utf-8", ...headers },
+    headers: { "Content-Type": "text/html; charset=utf-8", ...headers },
   });
 }

@@ -1,62 +1,112 @@
 import type { Language } from "@convenio/domain/text/languages";
 
-type ServerWords = {
-  /** Heading and sentence of the page shown when rendering failed. */
-  failed: { title: string; sentence: string; home: string };
-  /** Refusals given before any page is reached, one plain sentence each. */
-  malformed: string;
-  misdirected: string;
-  foreignOrigin: string;
-  tooLarge: string;
-  lengthRequired: string;
-  csrf: string;
-};
+/** A page of the server itself: its heading and one plain sentence. */
+type Saying = { title: string; sentence: string };
+
+type ServerWords = Record<
+  "failed" | "malformed" | "misdirected" | "foreignOrigin" | "tooLarge" | "lengthRequired" | "csrf",
+  Saying
+> & { home: string };
 
 /** What the server itself says, before or instead of a page. */
 export const serverWords: Record<Language, ServerWords> = {
   en: {
+    home: "To the home page",
     failed: {
       title: "Something went wrong on our side",
       sentence:
-        "This page could not be made. Nothing that you wrote was published or lost by it. Try again in a moment; if it stays like this, report it to the operator named in the footer.",
-      home: "To the home page",
+        "This page could not be made. Nothing that you wrote was published or lost by it. Try again in a moment; if it stays like this, tell whoever runs this installation.",
     },
-    malformed: "This address does not decode to plain text, so it cannot name a page here.",
-    misdirected:
-      "This is a demonstration installation: it answers only on this machine, at the address printed when it started.",
-    foreignOrigin: "This request did not come from a page of this site, so nothing was changed.",
-    tooLarge: "This request is larger than this site accepts, so nothing was changed.",
-    lengthRequired: "This request does not state its length, so nothing was changed.",
-    csrf: "This form is no longer current, so nothing was changed. Load the page again and repeat.",
+    malformed: {
+      title: "This address cannot be read",
+      sentence: "This address does not decode to plain text, so it cannot name a page here.",
+    },
+    misdirected: {
+      title: "Not served under this name",
+      sentence:
+        "This is a demonstration installation: it answers only on this machine, at the address printed when it started.",
+    },
+    foreignOrigin: {
+      title: "Not accepted from another site",
+      sentence: "This request did not come from a page of this site, so nothing was changed.",
+    },
+    tooLarge: {
+      title: "Too large",
+      sentence: "This request is larger than this site accepts, so nothing was changed.",
+    },
+    lengthRequired: {
+      title: "Length missing",
+      sentence: "This request does not state its length, so nothing was changed.",
+    },
+    csrf: {
+      title: "This form has expired",
+      sentence: "This form is no longer current, so nothing was changed. Load the page again and repeat.",
+    },
   },
   es: {
+    home: "A la página de inicio",
     failed: {
       title: "Algo falló de nuestro lado",
       sentence:
-        "No se pudo componer esta página. Nada de lo que escribió se publicó ni se perdió por ello. Vuelva a intentarlo en un momento; si sigue igual, avise al responsable que figura al pie.",
-      home: "A la página de inicio",
+        "No se pudo componer esta página. Nada de lo que escribió se publicó ni se perdió por ello. Vuelva a intentarlo en un momento; si sigue igual, avise a quien administra esta instalación.",
     },
-    malformed: "Esta dirección no corresponde a un texto legible, así que no puede nombrar una página.",
-    misdirected:
-      "Esta es una instalación de demostración: responde solo en esta máquina, en la dirección que mostró al arrancar.",
-    foreignOrigin: "Esta petición no vino de una página de este sitio; no se cambió nada.",
-    tooLarge: "Esta petición es mayor de lo que este sitio acepta; no se cambió nada.",
-    lengthRequired: "Esta petición no indica su longitud; no se cambió nada.",
-    csrf: "Este formulario ya no está vigente; no se cambió nada. Recargue la página y repita.",
+    malformed: {
+      title: "Esta dirección no se puede leer",
+      sentence: "Esta dirección no corresponde a un texto legible, así que no puede nombrar una página.",
+    },
+    misdirected: {
+      title: "No se sirve con este nombre",
+      sentence:
+        "Esta es una instalación de demostración: responde solo en esta máquina, en la dirección que mostró al arrancar.",
+    },
+    foreignOrigin: {
+      title: "No se acepta desde otro sitio",
+      sentence: "Esta petición no vino de una página de este sitio; no se cambió nada.",
+    },
+    tooLarge: {
+      title: "Demasiado grande",
+      sentence: "Esta petición es mayor de lo que este sitio acepta; no se cambió nada.",
+    },
+    lengthRequired: {
+      title: "Falta la longitud",
+      sentence: "Esta petición no indica su longitud; no se cambió nada.",
+    },
+    csrf: {
+      title: "Este formulario ha caducado",
+      sentence: "Este formulario ya no está vigente; no se cambió nada. Recargue la página y repita.",
+    },
   },
   pt: {
+    home: "Para a página inicial",
     failed: {
       title: "Algo falhou do nosso lado",
       sentence:
-        "Não foi possível compor esta página. Nada do que você escreveu foi publicado nem se perdeu por isso. Tente de novo em instantes; se continuar assim, avise o responsável indicado no rodapé.",
-      home: "Para a página inicial",
+        "Não foi possível compor esta página. Nada do que você escreveu foi publicado nem se perdeu por isso. Tente de novo em instantes; se continuar assim, avise quem administra esta instalação.",
     },
-    malformed: "Este endereço não corresponde a um texto legível e por isso não pode nomear uma página.",
-    misdirected:
-      "Esta é uma instalação de demonstração: responde apenas nesta máquina, no endereço mostrado ao iniciar.",
-    foreignOrigin: "Este pedido não veio de uma página deste site; nada foi alterado.",
-    tooLarge: "Este pedido é maior do que este site aceita; nada foi alterado.",
-    lengthRequired: "Este pedido não informa o seu tamanho; nada foi alterado.",
-    csrf: "Este formulário já não é atual; nada foi alterado. Recarregue a página e repita.",
+    malformed: {
+      title: "Este endereço não pode ser lido",
+      sentence: "Este endereço não corresponde a um texto legível e por isso não pode nomear uma página.",
+    },
+    misdirected: {
+      title: "Não é servido com este nome",
+      sentence:
+        "Esta é uma instalação de demonstração: responde apenas nesta máquina, no endereço mostrado ao iniciar.",
+    },
+    foreignOrigin: {
+      title: "Não se aceita de outro site",
+      sentence: "Este pedido não veio de uma página deste site; nada foi alterado.",
+    },
+    tooLarge: {
+      title: "Grande demais",
+      sentence: "Este pedido é maior do que este site aceita; nada foi alterado.",
+    },
+    lengthRequired: {
+      title: "Falta o tamanho",
+      sentence: "Este pedido não informa o seu tamanho; nada foi alterado.",
+    },
+    csrf: {
+      title: "Este formulário expirou",
+      sentence: "Este formulário já não é atual; nada foi alterado. Recarregue a página e repita.",
+    },
   },
 };

@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { convenio, type Note } from "../process.ts";
 import { gate, type House } from "./gate.ts";
 import { bestLanguage, isLanguage } from "./language.ts";
-import { answerRedirect, answerRefusal, failureDocument } from "./plain-answers.ts";
+import { answerRedirect, answerRefusal, plainDocument } from "./plain-answers.ts";
 import { applicationCsp, documentCsp, setSecurityHeaders } from "./security-headers.ts";
 import { takeOver } from "./take-over.ts";
 
@@ -70,5 +70,5 @@ function fail(request: IncomingMessage, response: ServerResponse): void {
     "Cache-Control": "private, no-store",
     "Content-Security-Policy": documentCsp(),
   });
-  response.end(failureDocument(language));
+  response.end(plainDocument(language, "failed"));
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Language } from "@convenio/domain/text/languages";
 import type { Note } from "../process.ts";
 import { acceptedCoding, compressWhole } from "./compress.ts";
-import { failureDocument } from "./plain-answers.ts";
+import { plainDocument } from "./plain-answers.ts";
 import { documentCsp } from "./security-headers.ts";
 import { documentLinks, stripFramework } from "./strip-framework.ts";
 
@@ -26,7 +26,7 @@ export async function sendDocument(
       response.removeHeader(name);
     }
   }
-  const body = Buffer.from(failed ? failureDocument(language) : stripFramework(html, nonce));
+  const body = Buffer.from(failed ? plainDocument(language, "failed") : stripFramework(html, nonce));
   const coding = acceptedCoding(request.headers);
   const bytes = coding ? await compressWhole(body, coding) : body;
   if (coding) response.setHeader("Content-Encoding", coding);
