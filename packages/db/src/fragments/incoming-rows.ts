@@ -23,6 +23,9 @@ export function incomingRows({ target, predicate, today, offset }: Incoming): SQ
     limit ${incomingAtOnce} offset ${offset}`;
 }
 
+/** Ids (`uuid[]`) of the entries that these rows mention, where they are a table named `incoming`. */
+export const namedByIncoming: SQL = sql`array(select entry_id from incoming union select unnest(hosts) from incoming)`;
+
 /** How many there are in all. */
 export function incomingTotal({ target, predicate }: Pick<Incoming, "target" | "predicate">): SQL {
   return sql`(select count(*)::int from published_claim c

@@ -11,15 +11,17 @@ export type SearchQuery = {
   any: string;
   /** Whole names that count as exactly meant: what was typed, and the same without the words of kinds. */
   names: string[];
-  /** What is compared with titles when nothing matches: misspellings. */
-  like: string;
+  /** Words that titles must hold something like when nothing matches: misspellings. Without the words of kinds. */
+  alike: string[];
 };
 
 /** "exercise", "ejercicio", "país" and so on, in every language. */
 const kindWords: ReadonlySet<string> = new Set(
   kinds
     .flatMap((kind) => [kind.words.one, kind.words.many])
-    .flatMap((words) => languages.flatMap((language) => wordsOf(words[language]))),
+    .flatMap((words) =>
+      languages.flatMap((language) => wordsOf(words[language]).filter((word) => !stopWords.has(word))),
+    ),
 );
 
 /** At most so many words are looked for; what follows is left out. */
@@ -39,6 +41,6 @@ export function searchQuery(typed: string): SearchQuery | null {
     all: terms.join(" & "),
     any: terms.join(" | "),
     names: [...new Set(names)],
-    like: (bare.length > 0 ? bare : words).join(" "),
+    alike: bare.length > 0 ? bare : words,
   };
 }

@@ -4,7 +4,7 @@ import type { BrowsePage, BrowseRow, Facet } from "@convenio/domain/reading/othe
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { browseRowJson } from "../fragments/browse-row.ts";
-import { foundEntries } from "../fragments/found-entries.ts";
+import { foundEntries } from "../fragments/found.ts";
 import { namesJson } from "../fragments/names-json.ts";
 import { stateOn } from "../fragments/state-on.ts";
 import { searchQuery } from "../projections/search-query.ts";
@@ -42,7 +42,7 @@ export async function entryBrowse(db: Db, browsing: Browsing): Promise<BrowsePag
         ${evidence === undefined ? sql`true` : sql`exists (select from known k where k.entry_id = p.entry_id and k.state = ${evidence})`} as by_evidence
       from page p left join hit on hit.entry_id = p.entry_id),
     match as (select * from base where by_q and by_kind and by_country and by_evidence),
-    shown as (select row_number() over (order by ${orderOf(browsing)}) as place, entry_id from match
+    shown as (select row_number() over (order by ${orderOf(query === null ? "title" : "relevance", browsing.sort)}) as place, entry_id from match
       order by place limit ${rowsAtOnce} offset ${(browsing.page - 1) * rowsAtOnce}),
     kinds as (select kind as value, count(*) filter (where by_q and by_country and by_evidence)::int as count
       from base group by kind),
@@ -87,10 +87,9 @@ function ofCountry(country: string): SQL {
     and c.id in (select n.entry_id from page n where n.slug = ${country} or n.entry_id::text = ${country})`;
 }
 
-/** Of equal rank the shorter name comes first: a series before its editions. */
-function orderOf({ q, sort }: Browsing): SQL {
-  const order = sort ?? (q === undefined ? "title" : "relevance");
-  if (order === "newest") return sql`published_at desc, entry_id desc`;
-  if (order === "title") return sql`title, entry_id`;
-  return sql`exact desc nulls last, rank desc nulls last, char_length(title), title, entry_id`;
+/** Of equal rank the shorter name comes first: a series before its editions. Without a search nothing is relevant. */
+function orderOf(usual: "title" | "relevance", sort: Browsing["sort"]): SQL {
+  if (sort === "newest") return sql`published_at desc, entry_id desc`;
+  if (sort === "title" || usual === "title") return sql`title, entry_id`;
+  return sql`exact desc, rank desc, char_length(title), title, entry_id`;
 }

@@ -78,13 +78,11 @@ export async function givenSubmitted(tx: Db, publishing: Publishing): Promise<{ 
     draftSavedAt: at,
     draftSavedBy: author,
   });
-  const changes = await Promise.all(
-    subjects.map(async (subject) => {
-      const base = await headOf(tx, subject);
-      return diff({ type: subject.content.type, id: subject.id }, base.content, subject.content);
-    }),
-  );
-  const operations = changes.flat();
+  const operations = [];
+  for (const subject of subjects) {
+    const base = await headOf(tx, subject);
+    operations.push(...diff({ type: subject.content.type, id: subject.id }, base.content, subject.content));
+  }
   const hash = effectiveHash(operations);
   const body = { proposal: id, number: 1, rationale: `Why ${key}`, subjects, operations };
   const bodySha = await putCanonical(tx, body);

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fold, wordsOf } from "./fold.ts";
+import { searchDocument } from "./search-document.ts";
+import { searchQuery } from "./search-query.ts";
+
+test.each([
+  ["Perú", "peru"],
+  ["EXERCÍCIO", "exercicio"],
+  ["Ñandú", "nandu"],
+  ["Łódź", "lodz"],
+  ["ﬁn", "fin"],
+  ["Straße", "strasse"],
+])("%s folds to %s", (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test("a word stands once, with the heaviest weight it has, and stop words stand nowhere", () => {
+  const document = searchDocument({
+    A: ["UNITAS"],
+    B: ["Exercise of UNITAS"],
+    C: ["the exercise"],
+    D: ["LX-2019"],
+  });
+  expect(document).toBe("'unitas':1A 'exercise':2B 'lx':3D '2019':4D");
+});
+
+test("all words must match, the last as a prefix, stop words dropped, kinds left out of names", () => {
+  expect(searchQuery("el Ejercicio de PANAM")).toEqual({
+    all: "'ejercicio' & 'panam':*",
+    any: "'ejercicio' | 'panam':*",
+    names: ["el ejercicio de panam", "ejercicio panam", "el de panam", "panam"],
+    alike: ["panam"],
+  });
+});
+
+test("nothing to look for is no search; stop words alone are looked for", () => {
+  expect(searchQuery(" '!& ")).toBeNull();
+  expect(searchQuery("de la")?.all).toBe("'de' & 'la':*");
+});
+
+test("whatever is typed or written makes words of letters and digits only", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      for (const word of wordsOf(text)) expect(word).toMatch(/^[\p{L}\p{N}]{1,60}$/u);
+      expect(searchQuery(text)?.all ?? "''").toMatch(/^'[^'\\]*'/);
+    }),
+  );
+});
+
+test("folding twice changes nothing", () => {
+  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => fold(fold(text)) === fold(text)));
+});
