@@ -43,7 +43,7 @@ async function serve(
   if (verdict.kind === "redirect") return answerRedirect(response, 307, verdict.to);
 
   const note: Note = { cookies: [] };
-  if (!isLanguage(first) && !known.has(first) && !path.startsWith("/_next/static/")) {
+  if (path !== "/" && !isLanguage(first) && !known.has(first) && !path.startsWith("/_next/static/")) {
     request.url = `/${language}/missing`;
     note.varies = true;
   }
