@@ -1,3 +1,4 @@
+import { type Actor, actorId } from "@convenio/domain/people/actor";
 import { type Action, may } from "@convenio/domain/people/may";
 import type { Refusal } from "@convenio/domain/refusal";
 import { ok, type Result, refuse } from "@convenio/domain/result";
@@ -39,6 +40,16 @@ export const { router, createCallerFactory } = t;
 export function orRefuse<T>(result: Result<T, Refusal>): T {
   if (result.ok) return result.value;
   throw refused(result.refusal);
+}
+
+/** The id under which the actor reads what is theirs. Refusal: `not-signed-in`. */
+export function readerId({ actor }: Context): string {
+  return orRefuse(signedIn(actor));
+}
+
+function signedIn(actor: Actor): Result<string, Refusal> {
+  const id = actorId(actor);
+  return id === null ? refuse({ code: "not-signed-in" }) : ok(id);
 }
 
 /** What a query found; nothing is `not-found`. */

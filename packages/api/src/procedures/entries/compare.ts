@@ -1,4 +1,4 @@
-import { entryCompare } from "@convenio/db/queries/entry-history";
+import { entryCompare } from "@convenio/db/queries/entry-compare";
 import type { ComparePage } from "@convenio/domain/reading/other-pages";
 import { z } from "zod";
 import { ordinal, slug } from "../../inputs.ts";

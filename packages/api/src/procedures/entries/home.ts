@@ -1,4 +1,4 @@
-import { homePage } from "@convenio/db/queries/entry-home";
+import { homePage } from "@convenio/db/queries/home-page";
 import type { HomePage } from "@convenio/domain/reading/other-pages";
 import { today } from "../../context.ts";
 import { nothing } from "../../inputs.ts";

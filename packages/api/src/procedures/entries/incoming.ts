@@ -1,4 +1,4 @@
-import { type IncomingPage, incomingPage } from "@convenio/db/queries/entry-page";
+import { type IncomingPage, incomingPage } from "@convenio/db/queries/incoming-page";
 import { lineOf } from "@convenio/domain/text/normalise";
 import { z } from "zod";
 import { today } from "../../context.ts";

@@ -1,4 +1,4 @@
-import { entrySlug } from "@convenio/db/queries/entry-find";
+import { entrySlug } from "@convenio/db/queries/entry-slug";
 import { byId } from "../../inputs.ts";
 import { orNotFound, requires } from "../../trpc.ts";
 

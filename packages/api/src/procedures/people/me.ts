@@ -1,6 +1,7 @@
+import { awaiting } from "@convenio/db/queries/queue";
+import { may } from "@convenio/domain/people/may";
 import type { Role } from "@convenio/domain/people/roles";
 import { nothing } from "../../inputs.ts";
-import { pending } from "../../pending.ts";
 import { requires } from "../../trpc.ts";
 
 type Me =
@@ -20,4 +21,10 @@ type Me =
 /** Who is signed in and what awaits them. */
 export const me = requires("session.read")
   .input(nothing)
-  .query((): Promise<Me> => pending());
+  .query(async ({ ctx }): Promise<Me> => {
+    if (ctx.actor.type !== "person") return { signedIn: false };
+    const { id, name, role, blocked } = ctx.actor;
+    const { waiting, open } = await awaiting(ctx.connection.db, id);
+    const reviews = may(ctx.actor, "queue.read").ok;
+    return { signedIn: true, id, name, role, blocked, open, waiting: reviews ? waiting : 0 };
+  });

@@ -1,14 +1,18 @@
 import { id } from "@convenio/domain/entry/id";
-import type { Names } from "@convenio/domain/reading/names";
-import type { Operation } from "@convenio/domain/revision/operation";
 import { z } from "zod";
 import { ordinal } from "../../inputs.ts";
-import { pending } from "../../pending.ts";
+import { type Between, betweenPatchsets } from "../../proposals/between-patchsets.ts";
+import { readVisible } from "../../proposals/visible-proposal.ts";
+import { readTogether } from "../../read-together.ts";
 import { requires } from "../../trpc.ts";
-
-type Between = { operations: Operation[]; names: Names };
 
 /** What changed from one patchset of a proposal to another. Refusal: `not-found`. */
 export const between = requires("proposal.read")
   .input(z.strictObject({ id, from: ordinal, to: ordinal }))
-  .query((): Promise<Between> => pending());
+  .query(
+    ({ ctx, input: { id, ...numbers } }): Promise<Between> =>
+      readTogether(ctx, async (tx) => {
+        await readVisible(tx, ctx, id);
+        return betweenPatchsets(tx, id, numbers);
+      }),
+  );

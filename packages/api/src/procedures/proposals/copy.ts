@@ -1,8 +1,22 @@
+import { recordOpened } from "@convenio/db/queries/record-draft";
+import { basesOf } from "@convenio/db/queries/record-facts";
+import { copy as copyDraft } from "@convenio/domain/proposal/copy";
+import { instant } from "../../context.ts";
 import { byId } from "../../inputs.ts";
-import { pending } from "../../pending.ts";
-import { requires } from "../../trpc.ts";
+import { lockVisible } from "../../proposals/visible-proposal.ts";
+import { orRefuse, requires } from "../../trpc.ts";
+import { write } from "../../write.ts";
 
 /** Begins a new draft from a rejected or withdrawn proposal of one's own. */
 export const copy = requires("proposal.write")
   .input(byId)
-  .mutation((): Promise<{ id: string }> => pending());
+  .mutation(
+    ({ ctx, input }): Promise<{ id: string }> =>
+      write(ctx, async (tx) => {
+        const kept = await lockVisible(tx, ctx, input.id);
+        const bases = await basesOf(tx, kept.stored.draft.subjects);
+        const opening = orRefuse(copyDraft({ ...kept, bases }, ctx.actor, instant(ctx), ctx.newId));
+        await recordOpened(tx, opening);
+        return { id: opening.proposal.id };
+      }),
+  );

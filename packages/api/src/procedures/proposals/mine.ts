@@ -1,12 +1,10 @@
-import type { Names } from "@convenio/domain/reading/names";
-import type { ProposalRow } from "@convenio/domain/reading/proposal-page";
+import type { ProposalRows } from "@convenio/db/queries/proposal-rows";
+import { proposalsOf } from "@convenio/db/queries/queue";
 import { nothing } from "../../inputs.ts";
-import { pending } from "../../pending.ts";
-import { requires } from "../../trpc.ts";
-
-type MyProposals = { rows: ProposalRow[]; names: Names };
+import { readTogether } from "../../read-together.ts";
+import { readerId, requires } from "../../trpc.ts";
 
 /** The proposals of which the reader is an author, last saved first. */
 export const mine = requires("proposal.read")
   .input(nothing)
-  .query((): Promise<MyProposals> => pending());
+  .query(({ ctx }): Promise<ProposalRows> => readTogether(ctx, (tx) => proposalsOf(tx, readerId(ctx))));

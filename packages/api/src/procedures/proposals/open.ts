@@ -1,9 +1,13 @@
+import { recordOpened } from "@convenio/db/queries/record-draft";
 import { id } from "@convenio/domain/entry/id";
+import { open as openProposal } from "@convenio/domain/proposal/open";
 import { languages } from "@convenio/domain/text/languages";
 import { lineOf } from "@convenio/domain/text/normalise";
 import { z } from "zod";
-import { pending } from "../../pending.ts";
-import { requires } from "../../trpc.ts";
+import { instant } from "../../context.ts";
+import { firstDraft } from "../../proposals/first-draft.ts";
+import { orRefuse, requires } from "../../trpc.ts";
+import { write } from "../../write.ts";
 
 /** `of`: for a new edition, its exercise. `edition-from`: begin with what the previous edition says. */
 const about = z.discriminatedUnion("type", [
@@ -18,7 +22,18 @@ const about = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("edition-from"), id }),
 ]);
 
-/** Begins a draft about one subject. Refusal: `not-found` (no such published subject, no such kind). */
+/** Begins a draft about one subject. Refusal: `not-found` (no such published subject), `input-invalid` (no such kind). */
 export const open = requires("proposal.write")
   .input(z.strictObject({ about }))
-  .mutation((): Promise<{ id: string }> => pending());
+  .mutation(
+    ({ ctx, input }): Promise<{ id: string }> =>
+      write(ctx, async (tx) => {
+        const draft = await firstDraft(tx, input.about, ctx.newId);
+        const demonstration = ctx.demonstration ?? false;
+        const opening = orRefuse(
+          openProposal({ draft, demonstration }, ctx.actor, instant(ctx), ctx.newId()),
+        );
+        await recordOpened(tx, opening);
+        return { id: opening.proposal.id };
+      }),
+  );

@@ -1,14 +1,26 @@
 import type { ProposalState } from "@convenio/domain/proposal/states";
 import { byId } from "../../inputs.ts";
-import { pending } from "../../pending.ts";
-import { requires } from "../../trpc.ts";
+import { publishNow } from "../../proposals/publish-now.ts";
+import { lockVisible } from "../../proposals/visible-proposal.ts";
+import { orRefuse, requires } from "../../trpc.ts";
+import { write } from "../../write.ts";
 
 type PublishResult = {
   state: ProposalState;
-  published: { type: "entry" | "source"; id: string; number: number; slug: string | null }[];
+  published: { type: "entry" | "source"; id: string; number: number }[];
 };
 
 /** Publishes an approved proposal. */
 export const publish = requires("proposal.write")
   .input(byId)
-  .mutation((): Promise<PublishResult> => pending());
+  .mutation(
+    ({ ctx, input }): Promise<PublishResult> =>
+      write(ctx, async (tx) => {
+        const kept = await lockVisible(tx, ctx, input.id);
+        const { proposal, revisions } = orRefuse(await publishNow(tx, ctx, kept));
+        return {
+          state: proposal.to,
+          published: revisions.map(({ subject, number }) => ({ ...subject, number })),
+        };
+      }),
+  );

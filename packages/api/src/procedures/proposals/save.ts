@@ -1,9 +1,14 @@
+import { saveFacts } from "@convenio/db/queries/draft-facts";
+import { recordSaved } from "@convenio/db/queries/record-draft";
 import { id } from "@convenio/domain/entry/id";
 import { draft } from "@convenio/domain/proposal/draft";
+import { save as saveDraft } from "@convenio/domain/proposal/save";
 import { z } from "zod";
+import { instant } from "../../context.ts";
 import { draftVersion } from "../../inputs.ts";
-import { pending } from "../../pending.ts";
-import { requires } from "../../trpc.ts";
+import { lockVisible } from "../../proposals/visible-proposal.ts";
+import { orRefuse, requires } from "../../trpc.ts";
+import { write } from "../../write.ts";
 
 /**
  * Saves a draft that was based on `version`; saving what is there already keeps the version.
@@ -11,4 +16,15 @@ import { requires } from "../../trpc.ts";
  */
 export const save = requires("proposal.write")
   .input(z.strictObject({ id, version: draftVersion, draft }))
-  .mutation((): Promise<{ version: number; savedAt: string }> => pending());
+  .mutation(
+    ({ ctx, input: { id, ...input } }): Promise<{ version: number; savedAt: string }> =>
+      write(ctx, async (tx) => {
+        const kept = await lockVisible(tx, ctx, id);
+        const decision = orRefuse(
+          saveDraft(await saveFacts(tx, kept, input.draft), input, ctx.actor, instant(ctx)),
+        );
+        if (decision === "unchanged") return kept.stored;
+        await recordSaved(tx, decision);
+        return decision.draft;
+      }).then(({ version, savedAt }) => ({ version, savedAt })),
+  );

@@ -1,9 +1,17 @@
+import { recordReviewed } from "@convenio/db/queries/record-review";
+import { lockSubjects } from "@convenio/db/queries/subjects";
 import { id } from "@convenio/domain/entry/id";
+import { approve as decide } from "@convenio/domain/proposal/approve";
+import { referencesOf } from "@convenio/domain/proposal/references";
 import type { ProposalState } from "@convenio/domain/proposal/states";
 import { z } from "zod";
+import { instant } from "../../context.ts";
 import { hash, ordinal } from "../../inputs.ts";
-import { pending } from "../../pending.ts";
-import { requires } from "../../trpc.ts";
+import { publishNow } from "../../proposals/publish-now.ts";
+import { reviewingFacts } from "../../proposals/reviewing-facts.ts";
+import { lockVisible } from "../../proposals/visible-proposal.ts";
+import { orRefuse, requires } from "../../trpc.ts";
+import { write } from "../../write.ts";
 
 /** `read`: the ids of the checks that the approver confirms having read. */
 const input = z.strictObject({
@@ -16,4 +24,20 @@ const input = z.strictObject({
 /** Approves the patchset that was on screen; publishes in the same transaction when that was all that lacked. */
 export const approve = requires("review.write")
   .input(input)
-  .mutation((): Promise<{ state: ProposalState }> => pending());
+  .mutation(
+    ({ ctx, input: { proposal: id, ...seen } }): Promise<{ state: ProposalState }> =>
+      write(ctx, async (tx) => {
+        const kept = await lockVisible(tx, ctx, id);
+        const facts = await reviewingFacts(tx, kept, ctx.actor);
+        const decision = orRefuse(decide(facts, seen, ctx.actor, instant(ctx), ctx.newId()));
+        const state = decision.proposal.to;
+        const subjects = facts.current?.subjects ?? [];
+        // Before the audit log's lock, or two publications could wait for each other.
+        if (state === "approved")
+          await lockSubjects(tx, subjects, [...referencesOf(subjects.map(({ content }) => content)).sources]);
+        await recordReviewed(tx, decision);
+        if (state !== "approved") return { state };
+        const published = await publishNow(tx, ctx, { ...kept, proposal: { ...kept.proposal, state } });
+        return { state: published.ok ? published.value.proposal.to : state };
+      }),
+  );

@@ -1,10 +1,11 @@
+import { reviewQueue } from "@convenio/db/queries/queue";
 import { risks } from "@convenio/domain/proposal/risk";
 import { openStates } from "@convenio/domain/proposal/states";
 import type { QueuePage } from "@convenio/domain/reading/proposal-page";
 import { z } from "zod";
 import { pageNumber } from "../../inputs.ts";
-import { pending } from "../../pending.ts";
-import { requires } from "../../trpc.ts";
+import { readTogether } from "../../read-together.ts";
+import { readerId, requires } from "../../trpc.ts";
 
 const input = z.strictObject({
   state: z.enum(openStates).exclude(["draft"]).optional(),
@@ -17,4 +18,6 @@ const input = z.strictObject({
 /** Proposals that await a decision, riskiest first, then oldest first. */
 export const queue = requires("queue.read")
   .input(input)
-  .query((): Promise<QueuePage> => pending());
+  .query(
+    ({ ctx, input }): Promise<QueuePage> => readTogether(ctx, (tx) => reviewQueue(tx, readerId(ctx), input)),
+  );

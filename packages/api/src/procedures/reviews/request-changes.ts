@@ -1,11 +1,16 @@
+import { recordReviewed } from "@convenio/db/queries/record-review";
 import { id } from "@convenio/domain/entry/id";
+import { requestChanges as decide } from "@convenio/domain/proposal/request-changes";
 import type { ProposalState } from "@convenio/domain/proposal/states";
 import { reviewReasons } from "@convenio/domain/proposal/verdict";
 import { textOf } from "@convenio/domain/text/normalise";
 import { z } from "zod";
+import { instant } from "../../context.ts";
 import { hash, ordinal } from "../../inputs.ts";
-import { pending } from "../../pending.ts";
-import { requires } from "../../trpc.ts";
+import { reviewingFacts } from "../../proposals/reviewing-facts.ts";
+import { lockVisible } from "../../proposals/visible-proposal.ts";
+import { orRefuse, requires } from "../../trpc.ts";
+import { write } from "../../write.ts";
 
 const input = z.strictObject({
   proposal: id,
@@ -18,4 +23,12 @@ const input = z.strictObject({
 /** Objects to the patchset that was on screen; nothing is published while the objection stands. */
 export const requestChanges = requires("review.write")
   .input(input)
-  .mutation((): Promise<{ state: ProposalState }> => pending());
+  .mutation(
+    ({ ctx, input: { proposal, ...objection } }): Promise<{ state: ProposalState }> =>
+      write(ctx, async (tx) => {
+        const facts = await reviewingFacts(tx, await lockVisible(tx, ctx, proposal), ctx.actor);
+        const decision = orRefuse(decide(facts, objection, ctx.actor, instant(ctx), ctx.newId()));
+        await recordReviewed(tx, decision);
+        return { state: decision.proposal.to };
+      }),
+  );

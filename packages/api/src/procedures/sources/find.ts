@@ -1,4 +1,4 @@
-import { findSources } from "@convenio/db/queries/source-register";
+import { findSources } from "@convenio/db/queries/source-find";
 import type { SourceName } from "@convenio/domain/reading/names";
 import { z } from "zod";
 import { searched } from "../../inputs.ts";

@@ -1,4 +1,0 @@
-/** Placeholder until the queries exist. */
-export function pending(): never {
-  throw new Error("pending");
-}

@@ -1,0 +1,23 @@
+import type { Db } from "@convenio/db/client";
+import { headsOf } from "@convenio/db/queries/subjects";
+import type { Draft } from "@convenio/domain/proposal/draft";
+import { startEdit, startEntry, startFrom } from "@convenio/domain/proposal/start";
+import type { Language } from "@convenio/domain/text/languages";
+import { orNotFound, orRefuse } from "../trpc.ts";
+
+/** What a proposal is begun about. `of`: for a new edition, its exercise. `edition-from`: the previous edition. */
+export type About =
+  | { type: "new"; kind: string; language: Language; of?: string }
+  | { type: "entry" | "source" | "edition-from"; id: string };
+
+/** The draft that a proposal begins with. Refusals: `not-found` (nothing such is published), `input-invalid` (no such kind). */
+export async function firstDraft(tx: Db, about: About, newId: () => string): Promise<Draft> {
+  if (about.type === "new") return orRefuse(startEntry({ ...about, of: about.of ?? null }, newId));
+  const { id } = about;
+  const head = (await headsOf(tx, [id])).get(id) ?? null;
+  if (about.type === "edition-from") {
+    const previous = orNotFound(head?.content.type === "entry" ? head.content : null);
+    return startFrom(previous, newId);
+  }
+  return orRefuse(startEdit({ type: about.type, id }, head?.type === about.type ? head : null));
+}
