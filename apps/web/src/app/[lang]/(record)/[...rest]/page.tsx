@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { publicPage } from "../../../../server/public-page.ts";
+import { languageOf } from "../../../../server/http/language.ts";
+import { missing, missingMetadata } from "../missing.tsx";
 
-export const metadata: Metadata = { title: "Page not found", robots: { index: false } };
+type Props = { params: Promise<{ lang: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return missingMetadata(languageOf((await params).lang));
+}
 
 /** Every address that names no page: a 404 document. */
-export default async function MissingPage() {
-  await publicPage({ tags: ["missing"], status: 404 });
-  return (
-    <main>
-      <h1>Page not found</h1>
-    </main>
-  );
+export default async function RestPage({ params }: Props) {
+  return missing(languageOf((await params).lang));
 }

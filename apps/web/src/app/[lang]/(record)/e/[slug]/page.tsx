@@ -1,0 +1,57 @@
+import type { EntryPage as Page } from "@convenio/domain/reading/entry-page";
+import type { Metadata } from "next";
+import { EntryArticle } from "../../../../../components/entry/entry-article.tsx";
+import { proseIn } from "../../../../../components/entry/prose-in.ts";
+import { untilOverdue } from "../../../../../components/entry/until.ts";
+import { PageFrame } from "../../../../../components/site/page-frame.tsx";
+import { pageMetadata } from "../../../../../components/site/page-metadata.ts";
+import { languageOf } from "../../../../../server/http/language.ts";
+import { publicPage } from "../../../../../server/public-page.ts";
+import { entryText } from "../../../../../text/entry.ts";
+import { text } from "../../../../../text/text.ts";
+import { missing, missingMetadata } from "../../missing.tsx";
+import { readEntry } from "../../reads.ts";
+
+type Props = { params: Promise<{ lang: string; slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang: segment, slug } = await params;
+  const lang = languageOf(segment);
+  const page = await readEntry(slug);
+  if (page === null) return missingMetadata(lang);
+  const { title, summary } = proseIn(page.body, lang);
+  return pageMetadata(lang, `/e/${page.slug}`, {
+    title: title?.text ?? page.slug,
+    description: summary?.text,
+  });
+}
+
+/** An entry's published head. */
+export default async function EntryPage({ params }: Props) {
+  const { lang: segment, slug } = await params;
+  const lang = languageOf(segment);
+  const page = await readEntry(slug);
+  if (page === null) return missing(lang);
+  await publicPage({ tags: entryTags(page), until: untilOverdue(page.body.claims) });
+  const t = text(entryText, lang);
+  const base = `/${lang}/e/${page.slug}`;
+  return (
+    <PageFrame lang={lang} path={`/e/${page.slug}`} section="entries">
+      <EntryArticle page={page} lang={lang}>
+        <p className="actions">
+          <a className="btn primary" href={`${base}/edit`}>
+            {t("propose")}
+          </a>
+          <a className="btn" href={`${base}/history`}>
+            {t("history")}
+          </a>
+        </p>
+      </EntryArticle>
+    </PageFrame>
+  );
+}
+
+/** What an entry's page shows: itself, its sources, and the titles of other entries. */
+function entryTags({ body, names }: Page): string[] {
+  return [`entry:${body.id}`, ...Object.keys(names.sources).map((id) => `source:${id}`), "titles"];
+}

@@ -1,0 +1,101 @@
+import { predicateOf } from "@convenio/domain/kinds/all";
+import type { Predicate } from "@convenio/domain/kinds/kind";
+import type { EntryPage } from "@convenio/domain/reading/entry-page";
+import type { Language } from "@convenio/domain/text/languages";
+import type { ReactNode } from "react";
+import { entryText } from "../../text/entry.ts";
+import { text } from "../../text/text.ts";
+import { CountNotices } from "./count-notices.tsx";
+import { EntryHead } from "./entry-head.tsx";
+import { EntryNotices } from "./entry-notices.tsx";
+import { Facts } from "./facts.tsx";
+import { groupBy } from "./group-by.ts";
+import { Incoming, incomingKey, inverseWords } from "./incoming.tsx";
+import { IncomingMore } from "./incoming-more.tsx";
+import { OnThisPage } from "./on-this-page.tsx";
+import { Participants } from "./participants.tsx";
+import { SourceList, sourceNumbers } from "./source-list.tsx";
+
+type Props = {
+  page: EntryPage;
+  lang: Language;
+  /** What stands under the summary: links to history and edit, or what a revision says of itself. */
+  children?: ReactNode;
+};
+
+/** Whether claims of a predicate are shown as a table: who took part, in what role. */
+function isTable(predicate: Predicate | null): predicate is Predicate {
+  return predicate?.participation === true && predicate.qualifiers !== undefined;
+}
+
+/** An entry as readers see it: at its head, at a revision, in a preview. */
+export function EntryArticle({ page, lang, children }: Props) {
+  const t = text(entryText, lang);
+  const { body, names } = page;
+  const predicate = (id: string) => predicateOf(body.kind, id);
+  const facts = body.claims.filter((claim) => !isTable(predicate(claim.predicate)));
+  const tables = groupBy(
+    body.claims.filter((claim) => isTable(predicate(claim.predicate))),
+    (claim) => claim.predicate,
+  );
+  const counted = (notice: { predicate: string }) => predicate(notice.predicate)?.counts ?? "";
+  const numbers = sourceNumbers([...facts, ...[...tables.values()].flat()]);
+  const common = { kind: body.kind, lang, names, numbers };
+  const incoming = groupBy(page.incoming, incomingKey);
+  const parts = [
+    { id: "facts", label: t("facts"), count: facts.length },
+    ...[...tables].map(([id, claims]) => ({
+      id: `list-${id}`,
+      label: t("participants"),
+      count: claims.length,
+    })),
+    ...[...incoming].flatMap(([id, [first, ...rest]]) =>
+      first ? [{ id, label: inverseWords(first, lang), count: rest.length + 1 }] : [],
+    ),
+    ...(numbers.size > 0 ? [{ id: "sources", label: t("sources"), count: numbers.size }] : []),
+  ];
+  return (
+    <article className="entry">
+      <EntryHead page={page} lang={lang}>
+        {children}
+      </EntryHead>
+      <OnThisPage parts={parts} body={body} lang={lang} />
+      <EntryNotices page={page} lang={lang} />
+      <CountNotices
+        notices={body.notices.filter((notice) => !tables.has(counted(notice)))}
+        claims={body.claims}
+        lang={lang}
+        names={names}
+      />
+      <section aria-labelledby="facts">
+        <h2 id="facts">{t("facts")}</h2>
+        {facts.length > 0 ? <Facts claims={facts} {...common} /> : <p className="muted">{t("noFacts")}</p>}
+      </section>
+      {[...tables].map(([id, claims]) => {
+        const spec = predicate(id);
+        return (
+          <section key={id} aria-labelledby={`list-${id}`}>
+            <h2 id={`list-${id}`}>
+              {t("participants")} <span className="count">{t("listed", { count: claims.length })}</span>
+            </h2>
+            <CountNotices
+              notices={body.notices.filter((notice) => counted(notice) === id)}
+              claims={body.claims}
+              lang={lang}
+              names={names}
+            />
+            {spec && <Participants claims={claims} predicate={spec} {...common} />}
+          </section>
+        );
+      })}
+      <Incoming rows={page.incoming} lang={lang} names={names} />
+      <IncomingMore page={page} lang={lang} />
+      {numbers.size > 0 && (
+        <section aria-labelledby="sources">
+          <h2 id="sources">{t("sources")}</h2>
+          <SourceList numbers={numbers} claims={body.claims} lang={lang} names={names} />
+        </section>
+      )}
+    </article>
+  );
+}

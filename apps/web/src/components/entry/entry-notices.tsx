@@ -1,0 +1,34 @@
+import type { EntryPage } from "@convenio/domain/reading/entry-page";
+import type { Language } from "@convenio/domain/text/languages";
+import { entryText } from "../../text/entry.ts";
+import { siteText } from "../../text/site.ts";
+import { text } from "../../text/text.ts";
+import { proseIn } from "./prose-in.ts";
+import { languageText } from "./value-text.ts";
+
+const bold = { b: (chunks: React.ReactNode) => <b>{chunks}</b> };
+
+/** What a reader must know before reading: invented, imported, or in another language. */
+export function EntryNotices({ page, lang }: { page: EntryPage; lang: Language }) {
+  const t = text(entryText, lang);
+  const { title } = proseIn(page.body, lang);
+  return (
+    <>
+      {page.demonstration && (
+        <div className="notice bad">
+          <p>{text(siteText, lang).rich("demoNotice", bold)}</p>
+        </div>
+      )}
+      {page.body.importedUnchecked > 0 && (
+        <div className="notice calm">
+          <p>{t.rich("imported", { ...bold, count: page.body.importedUnchecked })}</p>
+        </div>
+      )}
+      {title && title.lang !== lang && (
+        <div className="notice calm">
+          <p>{t("fallback", { language: languageText(title.lang, lang) })}</p>
+        </div>
+      )}
+    </>
+  );
+}
