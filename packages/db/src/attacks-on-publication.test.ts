@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, test } from "vitest";
+import { actor, openPlay, type Play } from "./testing/play.ts";
+import { aurora, auroraSince, opening, yearbook } from "./testing/play-content.ts";
+import { emptySha, emptyText, refusedStatements } from "./testing/refused-statements.ts";
+import { idOf } from "./testing/sample-content.ts";
+
+let play: Play;
+/** An edit by Ana: one nobody judged, one published. */
+let submitted: string;
+let published: string;
+
+beforeAll(async () => {
+  play = await openPlay();
+  await play.load([
+    { id: opening.source, content: yearbook },
+    { id: opening.entry, content: aurora },
+  ]);
+  published = await play.propose("ana", [{ id: opening.entry, base: 1, content: auroraSince("1960") }]);
+  await play.approve("rita", published);
+  submitted = await play.propose("ana", [{ id: opening.entry, base: 2, content: auroraSince("1961") }]);
+});
+afterAll(() => play.close());
+
+const refused = (words: string | RegExp, ...statements: string[]) =>
+  refusedStatements(play.connection, words, statements);
+
+const at = "2026-03-01T00:00:00.000Z";
+
+/** Inserts the next revision of Aurora for a proposal, with the content of its last one. */
+const revise = (proposal: string, origin = "people", number = "number + 1") =>
+  `insert into revision select '${idOf(`attack ${proposal} ${number}`)}', subject_type, subject_id, ${number},
+    content_sha, '${proposal}', 1, '${origin}', '${at}', operations_sha, evidence_sha, pins_sha
+  from revision where subject_id = '${opening.entry}' order by number desc limit 1`;
+
+const approval = `insert into review select '${idOf("rosa attack")}', proposal_id, number, hash, '${actor("rosa").id}',
+  'approve', null, '${emptySha}', null, 1, '${at}' from patchset where proposal_id = '$'`;
+
+describe("nothing is published but through the door", () => {
+  test("not without an approval by another person", async () => {
+    await refused("quorum-not-reached", revise(submitted));
+    await refused("one-door", `update proposal set state = 'published' where id = '${submitted}'`);
+  });
+
+  test("not as an import that it is not", async () => {
+    await refused("wrong-state", revise(submitted, "import"));
+    await refused("one-door", `update proposal set origin = 'import' where id = '${submitted}'`);
+    await refused(
+      "not-allowed",
+      `insert into proposal select '${idOf("forged")}', 'draft', 'import', false, opened_by, opened_at, 1, '{}',
+        draft_saved_at, draft_saved_by from proposal where id = '${submitted}'`,
+    );
+  });
+
+  test("not while an objection stands", async () => {
+    const object = `insert into review select '${idOf("raul objects")}', proposal_id, number, hash,
+      '${actor("raul").id}', 'request-changes', 'other', '${emptySha}', null, 1, '${at}' from patchset
+      where proposal_id = '${submitted}'`;
+    await refused("objection-stands", emptyText, object, approval.replace("$", submitted), revise(submitted));
+  });
+
+  test("not by an approval that was withdrawn, or of somebody who may no longer review", async () => {
+    const rosa = actor("rosa").id;
+    const approved = [emptyText, approval.replace("$", submitted)];
+    const withdrawn = `insert into review select '${idOf("rosa withdraws")}', proposal_id, patchset, hash, '${rosa}',
+      'withdraw', null, '${emptySha}', id, 1, '${at}' from review where person_id = '${rosa}'`;
+    await refused("quorum-not-reached", ...approved, withdrawn, revise(submitted));
+    const demoted = `update person set role = 'contributor' where id = '${rosa}'`;
+    await refused("quorum-not-reached", ...approved, demoted, revise(submitted));
+  });
+
+  test("not out of order, and not twice", async () => {
+    const approved = [emptyText, approval.replace("$", submitted)];
+    await refused("merge-conflict", ...approved, revise(submitted, "people", "number + 2"));
+    await refused("wrong-state", revise(published));
+  });
+
+  test("not half: a revision moves its head and has its line in the log", async () => {
+    const approved = [emptyText, approval.replace("$", submitted), revise(submitted)];
+    await refused(/one-door: .*(left at head|without its line)/, ...approved);
+    const moved = `update entry set head = head + 1 where id = '${opening.entry}'`;
+    await refused("without its line in the audit log", ...approved, moved);
+  });
+});
+
+describe("heads and names", () => {
+  test("a head moves only onto its next revision", async () => {
+    await refused("one-door", `update entry set head = head + 1 where id = '${opening.entry}'`);
+    await refused("one-door", `update entry set head = head - 1 where id = '${opening.entry}'`);
+    await refused("one-door", `update source set head = 7 where id = '${opening.source}'`);
+  });
+
+  test("a subject begins unpublished and is not left so", async () => {
+    const begin = (head: number, slug: string) =>
+      `insert into entry values ('${idOf("empty")}', 'exercise', ${slug}, ${head}, 'en', false, 'people')`;
+    await refused("one-door", begin(1, "'empty'"));
+    await refused("left at head 0", begin(0, "null"));
+  });
+
+  test("a slug never changes, nor what an entry is", async () => {
+    await refused("slug-is-for-ever", `update entry set slug = 'other' where id = '${opening.entry}'`);
+    await refused("one-door", `update entry set kind = 'country' where id = '${opening.entry}'`);
+    await refused("one-door", `update source set kind = 'treaty' where id = '${opening.source}'`);
+  });
+
+  test("a published proposal never changes", async () => {
+    await refused("wrong-state", `update proposal set state = 'draft' where id = '${published}'`);
+    await refused("wrong-state", `update proposal set draft_body = '{}' where id = '${published}'`);
+  });
+
+  test("a draft is followed only by its next version", async () => {
+    await refused("stale-draft", `update proposal set draft_body = '{}' where id = '${submitted}'`);
+    await refused("patchset-moved", `update proposal set hash = '${emptySha}' where id = '${submitted}'`);
+  });
+
+  test("policies and claim versions count up, and no policy goes below one approval", async () => {
+    await refused("one-door", `insert into policy select version + 2, body, at from policy`);
+    await refused(
+      "at least one approval",
+      `insert into policy values (2, '{"approvals":{"high":0},"version":2}', '${at}')`,
+    );
+    await refused(
+      "one-door",
+      `insert into published_version select claim_id, version + 5, hash, revision_id from published_version limit 1`,
+    );
+  });
+});
