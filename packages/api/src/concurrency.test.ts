@@ -2,7 +2,7 @@ import type { DraftSubject } from "@convenio/domain/proposal/draft";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { approvalBy, checkedAll, submitted } from "./testing/acts.ts";
 import { codeOf } from "./testing/answer.ts";
-import { citationOf, claimOf, idOf } from "./testing/sample-content.ts";
+import { citationOf, claimOf, entryOf, idOf } from "./testing/sample-content.ts";
 import { openStage, type Stage } from "./testing/stage.ts";
 import { auroraContent, loadWorld, world } from "./testing/world.ts";
 
@@ -89,12 +89,31 @@ test("forty simultaneous approvals and publications of competing proposals keep 
   expect(acts?.n, "each act has its line").toBeGreaterThanOrEqual(done);
 });
 
-test("twenty people who open and submit at once all succeed", async () => {
+test("twenty people who open, save and submit at once all succeed, each under a line of its own", async () => {
   const calls = Array.from({ length: 20 }, (_, index) =>
     submitted(stage, index % 2 === 0 ? "contributor" : "contributor2", [
-      { ...competing(`crowd ${index}`), base: 1 },
+      { id: idOf(`crowd ${index}`), base: 0, content: entryOf("country", `Land ${index}`) },
     ]),
   );
-  expect(new Set(await Promise.all(calls)).size).toBe(20);
-  expect(idOf("crowd 1")).toMatch(/^[0-9a-f-]{36}$/);
+  const ids = await Promise.all(calls);
+  expect(new Set(ids).size).toBe(20);
+  const [lines] = await rows(`select count(*)::int as n, count(distinct seq)::int as seqs from audit_event
+    where act = 'proposal-submitted' and proposal_id in ('${ids.join("','")}')`);
+  expect(lines).toEqual({ n: 20, seqs: 20 });
+});
+
+test("ten entries of one title that are published at once get ten slugs", async () => {
+  const ids: string[] = [];
+  for (let index = 0; index < 10; index += 1) {
+    const content = entryOf("country", "Twinland", [], `The ${index}th.`);
+    ids.push(await submitted(stage, "contributor", [{ id: idOf(`twin ${index}`), base: 0, content }]));
+  }
+  for (const reviewer of ["reviewer", "reviewer2"]) {
+    const calls = ids.map(async (id) =>
+      stage.as(reviewer).reviews.approve(await approvalBy(stage, reviewer, id)),
+    );
+    await Promise.all(calls);
+  }
+  const slugs = await rows("select slug from entry where slug like 'twinland%' order by slug");
+  expect(new Set(slugs.map((row) => row.slug)).size).toBe(10);
 });

@@ -92,8 +92,8 @@ describe("D8: quorum by risk class", () => {
 
   test("a new claim with its source takes one for the claim, two when the source is retracted with it", async () => {
     const content = entryOf("country", "Freedonia", [
-      claimOf("d8 code", "iso-3166-1-alpha-2", { type: "identifier", code: "FD" }, [
-        citationOf("d8 code cited", world.navy),
+      claimOf("freedonia code", "iso-3166-1-alpha-2", { type: "identifier", code: "FD" }, [
+        citationOf("freedonia code cited", world.navy),
       ]),
     ]);
     const change = { id: world.freedonia, base: 1, content };
