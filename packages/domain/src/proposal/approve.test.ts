@@ -122,6 +122,10 @@ describe("nobody approves", () => {
       }),
     );
   });
+  test("what they began to write after it was submitted", () => {
+    const proposal = { ...facts.proposal, authors: [author.id, editor.id] };
+    expect(codeOf(run({ ...facts, proposal }))).toBe("self-approval");
+  });
   test("twice", () => {
     const reviews = [reviewOf(facts, 1, editor, "approve")];
     expect(codeOf(run({ ...facts, reviews }))).toBe("already-approved");

@@ -15,9 +15,13 @@ export type Judging = { readonly person: string; readonly current: Patchset };
 
 const underReview: readonly ProposalState[] = ["submitted", "changes-requested", "approved"];
 
-/** The patchset under review, or null when the proposal is a draft or has ended. */
+/**
+ * The patchset under review, or null when the proposal is a draft or has ended. Whoever saved the draft since it was
+ * submitted counts among its authors: no author of any part approves.
+ */
 export function patchsetUnderReview(proposal: Proposal, current: Patchset | null): Patchset | null {
-  return underReview.includes(proposal.state) ? current : null;
+  if (current === null || !underReview.includes(proposal.state)) return null;
+  return { ...current, authors: [...new Set([...current.authors, ...proposal.authors])] };
 }
 
 /**

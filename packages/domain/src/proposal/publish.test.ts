@@ -207,6 +207,10 @@ describe("nothing is published", () => {
     const current = { ...patchsetOf(), authors: [author.id, reviewer2.id] };
     expect(refused({ ...facts, current })).toMatchObject({ code: "quorum-not-reached", approvals: 1 });
   });
+  test("on the approval of somebody who has saved the draft since", () => {
+    const proposal = { ...facts.proposal, authors: [author.id, reviewer2.id] };
+    expect(refused({ ...facts, proposal })).toMatchObject({ code: "quorum-not-reached", approvals: 1 });
+  });
   test("on approvals of another effective difference", () => {
     const current = { ...patchsetOf(), hash: "another" };
     expect(refused({ ...facts, current })).toMatchObject({ code: "quorum-not-reached", approvals: 0 });

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { sampleEntry } from "../evidence/content-samples.ts";
+import { testId } from "../revision/content.arbitrary.ts";
+import { newSlugs } from "./new-slugs.ts";
+import { goodEdition, goodSource, sourceId } from "./proposal-samples.ts";
+
+const entry = (id: string, base = 0) => ({ type: "entry" as const, id, base, content: goodEdition });
+const source = { type: "source" as const, id: sourceId, base: 0, content: goodSource };
+const none = { takenSlugs: new Set<string>(), statedSlugs: new Map<string, string>() };
+
+test("two new entries of one title in one publication get two slugs", () => {
+  expect(newSlugs([source, entry(sampleEntry), entry(testId("e", 8))], none)).toEqual([
+    { entry: sampleEntry, slug: "unitas-lxv" },
+    { entry: testId("e", 8), slug: "unitas-lxv-2" },
+  ]);
+});
+
+test("an entry that has its slug keeps it", () => {
+  expect(newSlugs([entry(sampleEntry, 3)], none)).toEqual([]);
+});
+
+test("an entry whose title has no ASCII letter is an entry", () => {
+  const content = { ...goodEdition, prose: { es: { title: "演習", aliases: [], summary: "", body: [] } } };
+  expect(newSlugs([{ ...entry(sampleEntry), content }], none)).toEqual([
+    { entry: sampleEntry, slug: "entry" },
+  ]);
+});
