@@ -1,5 +1,4 @@
 import type { createCaller } from "@convenio/api/router";
-import type { Claim } from "@convenio/domain/entry/content";
 import type { CheckResult } from "@convenio/domain/evidence/check";
 import type { Draft, DraftSubject } from "@convenio/domain/proposal/draft";
 import { stableId } from "../stable-id.ts";
@@ -91,7 +90,7 @@ export async function loadDemonstration(as: As): Promise<void> {
   await checkAll(as("reviewer@demo.convenio", "2024-03-05T10:00:00.000Z"), first, idsOf(leftInaccessible));
   await approve(as("reviewer@demo.convenio", "2024-03-05T11:00:00.000Z"), first);
   await approve(as("reviewer2@demo.convenio", "2024-03-06T09:30:00.000Z"), first);
-  await contradict(as("reviewer2@demo.convenio", "2024-04-02T09:00:00.000Z"));
+  await contradict(as("reviewer@demo.convenio", "2024-04-02T09:00:00.000Z"));
 
   const sentBack = await proposeStatement(
     as("contributor2@demo.convenio", "2026-10-12T09:00:00.000Z"),
@@ -130,7 +129,7 @@ export async function loadDemonstration(as: As): Promise<void> {
   );
 }
 
-/** A reader of the published page finds that a passage says otherwise. */
+/** The reviewer who confirmed a passage opens it again and finds that it says otherwise. */
 async function contradict(reviewer: Caller): Promise<void> {
   const { claim } = await reviewer.claims.page({ id: stableId(`demonstration/${contradictedLater}`) });
   const citation = claim.citations[0];

@@ -1,4 +1,5 @@
 import type { Citation } from "@convenio/domain/evidence/citation";
+import { reference } from "@convenio/domain/evidence/reference";
 import type { Names } from "@convenio/domain/reading/names";
 import type { Passage, PatchsetView } from "@convenio/domain/reading/proposal-page";
 import type { Language } from "@convenio/domain/text/languages";
@@ -9,7 +10,6 @@ import { text } from "../../text/text.ts";
 import { CheckLine } from "../evidence/check-line.tsx";
 import { locatorText } from "../evidence/locator-text.ts";
 import { Quotation } from "../evidence/quotation.tsx";
-import { referenceText } from "../evidence/reference-text.ts";
 import { claimLabels } from "./claim-label.ts";
 import { PassageCheck } from "./passage-check.tsx";
 
@@ -102,7 +102,7 @@ function PassageText({ passage, citation, lang, names }: TextProps) {
   const e = text(evidenceText, lang);
   const source = names.sources[passage.source];
   if (!source) return <p>{e("sourceUnknown")}</p>;
-  const { title, rest } = referenceText(source.content, lang);
+  const { title, rest } = reference(source.content, lang);
   const url = source.content.csl.url;
   return (
     <>

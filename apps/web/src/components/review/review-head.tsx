@@ -1,3 +1,4 @@
+import { reference } from "@convenio/domain/evidence/reference";
 import { kindOf } from "@convenio/domain/kinds/all";
 import type { ProposalPage } from "@convenio/domain/reading/proposal-page";
 import type { Language } from "@convenio/domain/text/languages";
@@ -5,7 +6,6 @@ import { instantWords } from "@convenio/domain/time/words";
 import { reviewText } from "../../text/review.ts";
 import { text } from "../../text/text.ts";
 import { entryText, listText } from "../entry/value-text.ts";
-import { referenceText } from "../evidence/reference-text.ts";
 
 type Props = {
   lang: Language;
@@ -27,7 +27,7 @@ export function ReviewHead({ lang, page, since, isAuthor }: Props) {
   const title = entry
     ? entryText(entry.id, lang, page.names)
     : source
-      ? referenceText(source.content, lang).title
+      ? reference(source.content, lang).title
       : "";
   const authors = current.authors.map((id) => page.names.people[id] ?? "").filter(Boolean);
   const judged = page.lastJudged !== null && page.lastJudged < current.number ? page.lastJudged : null;
