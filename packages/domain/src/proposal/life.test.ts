@@ -23,7 +23,7 @@ import { withdrawReview } from "./withdraw-review.ts";
 const people = [...everyone, samplePerson(7, "editor"), samplePerson(8, "reviewer")];
 const verbs = ["approve", "request-changes", "reject", "withdraw", "dismiss"] as const;
 const step = fc.record({
-  verb: fc.constantFrom(...verbs),
+  verb: fc.constantFrom("approve", "approve", ...verbs),
   who: fc.integer({ min: 0, max: people.length - 1 }),
   target: fc.nat({ max: 12 }),
 });
