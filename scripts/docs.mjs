@@ -44,7 +44,7 @@ function rules() {
 /** An ICU message with its first words chosen, for a table. */
 function plain(message) {
   let text = message;
-  const choice = /\{(\w+), (?:plural|select), (?:[^{}]*?)\{([^{}]*)\}(?:[^{}]|\{[^{}]*\})*\}/;
+  const choice = /\{(\w+), (?:plural|select), (?:[^{}]*?)\{([^{}]*)\}(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/;
   while (choice.test(text)) text = text.replace(choice, "$2");
   return text.replace(/\{(\w+), number\}/g, "{$1}").replaceAll("|", "\\|");
 }

@@ -7,7 +7,7 @@ import {
   sampleEntry,
 } from "../evidence/content-samples.ts";
 import { emptySource } from "../evidence/source.ts";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import { bodyAsOf, type PageFacts, pageBody } from "./page-body.ts";
 
 const status = sampleClaim(1, {

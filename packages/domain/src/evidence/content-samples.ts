@@ -1,5 +1,5 @@
 import { type Claim, type EntryContent, emptyEntry } from "../entry/content.ts";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import type { Check, CheckResult } from "./check.ts";
 import type { Citation } from "./citation.ts";
 import { citationHash, claimHash } from "./hash.ts";

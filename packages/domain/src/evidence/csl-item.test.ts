@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import { anyEdtf } from "../time/edtf-samples.ts";
 import { cslDate, cslItem } from "./csl-item.ts";
 import { emptySource } from "./source.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../entry/content.ts";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import { sampleCheck, sampleCitation, sampleClaim, sampleContent, sampleEntry } from "./content-samples.ts";
 import { claimsAsOf, type EvidenceFacts, summarise, viewClaims } from "./entry-evidence.ts";
 import { citationHash, claimHash } from "./hash.ts";

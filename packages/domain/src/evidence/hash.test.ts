@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../entry/content.ts";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import type { Citation } from "./citation.ts";
 import { citationHash, claimHash, passageKey } from "./hash.ts";
 

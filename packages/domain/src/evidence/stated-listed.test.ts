@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../entry/content.ts";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import { sampleClaim, sampleContent } from "./content-samples.ts";
 import { countNotices } from "./stated-listed.ts";
 

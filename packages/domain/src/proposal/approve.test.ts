@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Check } from "../evidence/check.ts";
 import type { Person } from "../people/actor.ts";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import { type ApproveInput, approve } from "./approve.ts";
 import type { PublishFacts } from "./facts.ts";
 import type { Patchset } from "./proposal.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { EntryContent } from "../entry/content.ts";
 import { sampleEntry } from "../evidence/content-samples.ts";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import { carryOver } from "./carry-over.ts";
 import type { SubjectContent } from "./draft.ts";
 import type { CarryOverFacts } from "./facts.ts";

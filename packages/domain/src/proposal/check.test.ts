@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sampleEntry } from "../evidence/content-samples.ts";
 import type { Actor } from "../people/actor.ts";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import { type CheckInput, recordChecks } from "./check.ts";
 import type { CheckTarget } from "./facts.ts";
 import { admin, allowed, author, codeOf, mintIds, minute, reviewer, stranger } from "./proposal-samples.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sampleEntry } from "../evidence/content-samples.ts";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import { copy } from "./copy.ts";
 import { idsOf } from "./ids-of.ts";
 import {

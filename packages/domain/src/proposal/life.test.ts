@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import { approve } from "./approve.ts";
 import { dismiss } from "./dismiss.ts";
 import type { PublishFacts } from "./facts.ts";

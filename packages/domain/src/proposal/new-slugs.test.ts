@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleEntry } from "../evidence/content-samples.ts";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import { newSlugs } from "./new-slugs.ts";
 import { goodEdition, goodSource, sourceId } from "./proposal-samples.ts";
 

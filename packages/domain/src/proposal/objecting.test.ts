@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Actor } from "../people/actor.ts";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import type { PublishFacts } from "./facts.ts";
 import type { Review } from "./proposal.ts";
 import {

@@ -8,7 +8,7 @@ import type { Member } from "../people/eligible.ts";
 import type { Role } from "../people/roles.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Result } from "../result.ts";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import type { Draft } from "./draft.ts";
 import type { PublishFacts, SubmitFacts } from "./facts.ts";
 import { fullPolicy } from "./policy.ts";

@@ -3,7 +3,7 @@ import type { EntryContent } from "../entry/content.ts";
 import { sampleEntry } from "../evidence/content-samples.ts";
 import { claimHash } from "../evidence/hash.ts";
 import { type Actor, operatorId } from "../people/actor.ts";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import type { PublishFacts } from "./facts.ts";
 import {
   admin,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import type { Review } from "./proposal.ts";
 import {
   allowed,

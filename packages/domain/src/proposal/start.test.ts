@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sampleClaim, sampleEntry } from "../evidence/content-samples.ts";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import { allowed, exerciseId, goodEdition, mintIds, ofClaim, participantClaim } from "./proposal-samples.ts";
 import { startEdit, startEntry, startFrom } from "./start.ts";
 

@@ -3,7 +3,7 @@ import type { EntryContent } from "../entry/content.ts";
 import { sampleCitation, sampleClaim, sampleEntry } from "../evidence/content-samples.ts";
 import { citationHash, claimHash } from "../evidence/hash.ts";
 import { operatorId } from "../people/actor.ts";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import { effectiveHash } from "../revision/effective-hash.ts";
 import type { SubmitFacts } from "./facts.ts";
 import {

@@ -4,7 +4,7 @@ import type { Value } from "../entry/value.ts";
 import type { Citation } from "../evidence/citation.ts";
 import { sampleCitation, sampleClaim, sampleEntry } from "../evidence/content-samples.ts";
 import type { SourceContent } from "../evidence/source.ts";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import type { DraftSubject } from "./draft.ts";
 import { problemCodes } from "./problem.ts";
 import {

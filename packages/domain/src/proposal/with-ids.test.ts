@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { testId } from "../revision/content.arbitrary.ts";
+import { testId } from "../revision/content-arbitrary-samples.ts";
 import { idsOf } from "./ids-of.ts";
 import { goodEdition, newEditionDraft, sourceId } from "./proposal-samples.ts";
 import { referencesOf } from "./references.ts";

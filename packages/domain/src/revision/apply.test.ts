@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Claim, type EntryContent, emptyEntry } from "../entry/content.ts";
 import type { SubjectContent } from "../proposal/draft.ts";
 import { apply } from "./apply.ts";
-import { anyEntry, anySource, testId } from "./content.arbitrary.ts";
+import { anyEntry, anySource, testId } from "./content-arbitrary-samples.ts";
 import { diff } from "./diff.ts";
 
 const subject = { type: "entry", id: testId("e", 9) } as const;

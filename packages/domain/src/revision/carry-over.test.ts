@@ -5,7 +5,7 @@ import { sampleCitation, sampleClaim } from "../evidence/content-samples.ts";
 import { emptySource } from "../evidence/source.ts";
 import { apply } from "./apply.ts";
 import { carryOver } from "./carry-over.ts";
-import { anyEntry, testId } from "./content.arbitrary.ts";
+import { anyEntry, testId } from "./content-arbitrary-samples.ts";
 import { diff } from "./diff.ts";
 
 const subject = { type: "entry", id: testId("e", 9) } as const;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Cell, cellOf } from "./cell.ts";
 import { cellsOf } from "./cells.ts";
-import { anyEntry, anySource, testId } from "./content.arbitrary.ts";
+import { anyEntry, anySource, testId } from "./content-arbitrary-samples.ts";
 
 const id = testId("a", 1);
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Claim, type EntryContent, emptyEntry } from "../entry/content.ts";
 import type { Citation } from "../evidence/citation.ts";
 import { emptySource } from "../evidence/source.ts";
-import { anyEntry, anySource, testId } from "./content.arbitrary.ts";
+import { anyEntry, anySource, testId } from "./content-arbitrary-samples.ts";
 import { diff } from "./diff.ts";
 
 const entry = { type: "entry", id: testId("e", 9) } as const;

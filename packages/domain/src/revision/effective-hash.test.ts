@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyEntry, testId } from "./content.arbitrary.ts";
+import { anyEntry, testId } from "./content-arbitrary-samples.ts";
 import { diff } from "./diff.ts";
 import { effectiveHash } from "./effective-hash.ts";
 
