@@ -25,7 +25,7 @@ export function Participants({ claims, kind, predicate, lang, names, numbers }: 
     claims.some((claim) => claim.qualifiers[id]),
   );
   return (
-    <table className="rows">
+    <table className={`rows claims c${columns.length}`}>
       <thead>
         <tr>
           <th scope="col">{predicate.words[lang]}</th>

@@ -1,5 +1,8 @@
 import "@convenio/ui/document.css";
+import "@convenio/ui/rows.css";
+import "@convenio/ui/lists.css";
 import "@convenio/ui/operations.css";
+import "@convenio/ui/margin.css";
 import type { ReactNode } from "react";
 
 /** Public documents. The script only enhances; it comes first so that the chosen light or dark shows at once. */

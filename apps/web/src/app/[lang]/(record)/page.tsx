@@ -1,14 +1,83 @@
 import type { Metadata } from "next";
+import { EntryRow } from "../../../components/entry/entry-row.tsx";
+import { PageFrame } from "../../../components/site/page-frame.tsx";
+import { pageMetadata } from "../../../components/site/page-metadata.ts";
+import { RecordToday } from "../../../components/site/record-today.tsx";
+import { SearchForm } from "../../../components/site/search-form.tsx";
+import { languageOf } from "../../../server/http/language.ts";
 import { publicPage } from "../../../server/public-page.ts";
+import { homeText } from "../../../text/home.ts";
+import { text } from "../../../text/text.ts";
+import { readHome } from "./reads.ts";
 
-export const metadata: Metadata = { title: { absolute: "Convenio" } };
+type Props = { params: Promise<{ lang: string }> };
 
-/** The home page. */
-export default async function HomePage() {
+const examples = ["UNITAS", "PANAMAX 2024", "Perú"];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const lang = languageOf((await params).lang);
+  return pageMetadata(lang, "", { title: null, description: text(homeText, lang)("description") });
+}
+
+/** What this is, how well it is known, and where to begin. */
+export default async function HomePage({ params }: Props) {
+  const lang = languageOf((await params).lang);
+  const home = await readHome();
   await publicPage({ tags: ["home"] });
+  const t = text(homeText, lang);
   return (
-    <main>
-      <h1>Convenio</h1>
-    </main>
+    <PageFrame lang={lang} path="" className="home">
+      <div className="hero">
+        <h1>{t("title")}</h1>
+        <p className="lede">{t("lede")}</p>
+        <SearchForm lang={lang} label={t("search")} placeholder={t("placeholder")} button={t("button")} />
+        <p className="try muted">
+          {t("examples")}{" "}
+          {examples.map((q, index) => (
+            <span key={q}>
+              {index > 0 && ", "}
+              <a href={`/${lang}/entries?q=${encodeURIComponent(q)}`}>{q}</a>
+            </span>
+          ))}
+        </p>
+      </div>
+      <RecordToday home={home} lang={lang} />
+      <section aria-labelledby="newest">
+        <h2 id="newest">{t("newest")}</h2>
+        {home.newest.length === 0 && <p className="muted">{t("nothing")}</p>}
+        <ul className="list">
+          {home.newest.map((row) => (
+            <EntryRow key={row.id} row={row} lang={lang} heading="h3" />
+          ))}
+        </ul>
+        <p>
+          <a href={`/${lang}/entries?sort=newest`}>{t("all")}</a>
+        </p>
+      </section>
+      {home.disputed.length > 0 && (
+        <section aria-labelledby="disputed">
+          <h2 id="disputed">{t("disputed")}</h2>
+          <p className="muted">{t("disputedNote")}</p>
+          <ul className="list">
+            {home.disputed.map((row) => (
+              <EntryRow key={row.id} row={row} lang={lang} heading="h3" />
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="three">
+        {(["read", "contribute", "judge"] as const).map((part) => (
+          <section key={part} aria-labelledby={part}>
+            <h2 id={part}>{t(part)}</h2>
+            <p>{t(`${part}Text`)}</p>
+            <p>
+              <a href={`/${lang}/${{ read: "entries", contribute: "contribute", judge: "method" }[part]}`}>
+                {t(`${part}Link`)}
+              </a>
+            </p>
+          </section>
+        ))}
+      </div>
+    </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { refusalOf } from "@convenio/api/refused";
 import { cache } from "react";
+import type { Browse } from "../../../components/entry/browse-address.ts";
 import { publicCaller } from "../../../server/caller.ts";
 
 type Caller = Awaited<ReturnType<typeof publicCaller>>;
@@ -17,6 +18,17 @@ async function orMissing<T>(read: (caller: Caller) => Promise<T>): Promise<T | n
 
 // Each read is made once per request: a page and its metadata share it.
 export const readHome = cache(async () => (await publicCaller()).entries.home());
+export const readEntries = ({ q, kind, country, evidence, sort, page }: Browse) =>
+  orMissing((caller) =>
+    caller.entries.browse({
+      q: q || undefined,
+      kind: kind || undefined,
+      country: country || undefined,
+      evidence: evidence || undefined,
+      sort: sort || undefined,
+      page,
+    }),
+  );
 export const readEntry = cache((slug: string) => orMissing((caller) => caller.entries.page({ slug })));
 export const readRevision = cache((slug: string, number: number) =>
   orMissing((caller) => caller.entries.revision({ slug, number })),

@@ -1,0 +1,60 @@
+import { approvalsNeeded, fullPolicy } from "@convenio/domain/proposal/policy";
+import { risks } from "@convenio/domain/proposal/risk";
+import type { Metadata } from "next";
+import { PageFrame } from "../../../../components/site/page-frame.tsx";
+import { pageMetadata } from "../../../../components/site/page-metadata.ts";
+import { languageOf } from "../../../../server/http/language.ts";
+import { publicPage } from "../../../../server/public-page.ts";
+import { policyText } from "../../../../text/policy.ts";
+import { text } from "../../../../text/text.ts";
+
+type Props = { params: Promise<{ lang: string }> };
+
+const parts = ["who", "evidence", "objections", "binding", "silence", "permanence"] as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const lang = languageOf((await params).lang);
+  const t = text(policyText, lang);
+  return pageMetadata(lang, "/policy", { title: t("title"), description: t("description") });
+}
+
+/** Who decides what is published: the policy in force, in words. */
+export default async function PolicyPage({ params }: Props) {
+  const lang = languageOf((await params).lang);
+  await publicPage({ tags: ["policy"] });
+  const t = text(policyText, lang);
+  return (
+    <PageFrame lang={lang} path="/policy" className="plain prose">
+      <h1>{t("title")}</h1>
+      <p className="lede">{t("lede")}</p>
+      <section aria-labelledby="quorum">
+        <h2 id="quorum">{t("quorum")}</h2>
+        <p className="muted small">{t("version", { version: fullPolicy.version })}</p>
+        <table className="rows quorum">
+          <thead>
+            <tr>
+              <th scope="col">{t("risk")}</th>
+              <th scope="col">{t("covers")}</th>
+              <th scope="col">{t("needed")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {risks.map((risk) => (
+              <tr key={risk}>
+                <th scope="row">{t(`risks.${risk}`)}</th>
+                <td>{t(`cover.${risk}`)}</td>
+                <td>{approvalsNeeded(fullPolicy, risk)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {parts.map((part) => (
+        <section key={part} aria-labelledby={part}>
+          <h2 id={part}>{t(part)}</h2>
+          <p>{t(`${part}Text`)}</p>
+        </section>
+      ))}
+    </PageFrame>
+  );
+}
