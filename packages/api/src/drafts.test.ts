@@ -138,6 +138,58 @@ describe("who may see a proposal", () => {
   });
 });
 
+describe("what others may do with somebody's proposal", () => {
+  const verbs = ["page", "save", "submit", "withdraw", "carryOver", "settle", "copy", "publish"] as const;
+  type Answers = Record<(typeof verbs)[number], string>;
+  const all = (code: string, change: Partial<Answers> = {}): Answers => ({
+    ...{
+      page: code,
+      save: code,
+      submit: code,
+      withdraw: code,
+      carryOver: code,
+      settle: code,
+      copy: code,
+      publish: code,
+    },
+    ...change,
+  });
+  const hidden = all("not-found");
+  const reviewing = all("not-author", { page: "done", publish: "quorum-not-reached" });
+  const expected: Record<string, Answers> = {
+    anonymous: all("not-signed-in"),
+    contributor2: hidden,
+    admin: hidden,
+    reviewer: reviewing,
+    editor: reviewing,
+    operator: all("not-author", { page: "done", publish: "not-allowed" }),
+    "blocked-contributor": all("blocked", { page: "not-found" }),
+    "blocked-reviewer": all("blocked", { page: "done" }),
+    "blocked-admin": all("blocked", { page: "not-found" }),
+  };
+  let id: string;
+  beforeAll(async () => {
+    id = await submitted(stage, "contributor", [blank("somebody's")]);
+  });
+
+  test.each(Object.entries(expected))("%s", async (name, answers) => {
+    const { proposals } = stage.as(name);
+    const draft = { rationale, subjects: [blank("somebody's", "Land of others")] };
+    const before = await stage.fingerprint();
+    expect({
+      page: await codeOf(proposals.page({ id })),
+      save: await codeOf(proposals.save({ id, version: 2, draft })),
+      submit: await codeOf(proposals.submit({ id, version: 2 })),
+      withdraw: await codeOf(proposals.withdraw({ id })),
+      carryOver: await codeOf(proposals.carryOver({ id })),
+      settle: await codeOf(proposals.settle({ id, cells: [{ subject: world.aurora, cell: "title:en" }] })),
+      copy: await codeOf(proposals.copy({ id })),
+      publish: await codeOf(proposals.publish({ id })),
+    }).toEqual(answers);
+    expect(await stage.fingerprint()).toBe(before);
+  });
+});
+
 describe("the ends and odd turns of a draft", () => {
   test("what changes nothing cannot be submitted", async () => {
     const { id, version } = await drafted(stage, "contributor", [
