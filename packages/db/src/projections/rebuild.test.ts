@@ -5,7 +5,7 @@ import { entryBrowse } from "../queries/entry-browse.ts";
 import { givenSubmitted } from "../testing/given-published.ts";
 import { givenCheck } from "../testing/given-versions.ts";
 import { citationOf, claimOf, idOf, sourceOf } from "../testing/sample-content.ts";
-import { contentOf, dumpProjections, givenStory } from "../testing/sample-story.ts";
+import { contentOf, dumpProjections, givenStory, givenWithdrawn } from "../testing/sample-story.ts";
 import { testDatabase } from "../testing.ts";
 import { rebuildProjections } from "./rebuild.ts";
 
@@ -13,6 +13,7 @@ let connection: Connection;
 beforeAll(async () => {
   connection = await testDatabase();
   await connection.transaction(givenStory, { limitMs: 60_000 });
+  await connection.transaction(givenWithdrawn);
 }, 60_000);
 afterAll(() => connection.close());
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Connection, Db } from "../client.ts";
 import { idOf } from "../testing/sample-content.ts";
-import { givenStory } from "../testing/sample-story.ts";
+import { givenStory, givenWithdrawn } from "../testing/sample-story.ts";
 import { testDatabase } from "../testing.ts";
 import { claimPage } from "./claim-page.ts";
+import { entryBrowse } from "./entry-browse.ts";
+import { incomingPage } from "./incoming-page.ts";
 
 let connection: Connection;
 let db: Db;
@@ -61,4 +63,30 @@ test("an earlier version reads as it was published", async () => {
 test("an unknown claim or version is not there", async () => {
   expect(await claimPage(db, { id: idOf("unitas/1959"), version: 3, today })).toBeNull();
   expect(await claimPage(db, { id: idOf("no such claim"), today })).toBeNull();
+});
+
+test("a claim that its entry no longer makes keeps its page, as last published, and says that it was removed", async () => {
+  const id = idOf("unitas-2025/peru");
+  const before = await claimPage(db, { id, today });
+  expect(before?.removed).toBe(false);
+  await connection.transaction(givenWithdrawn);
+  const page = await claimPage(db, { id, today });
+  expect(page).toMatchObject({
+    removed: true,
+    current: 1,
+    claim: { version: 1, state: "cited" },
+    competing: [],
+  });
+  expect(page?.events.map(({ type }) => type)).toEqual(["version", "cited", "citation-removed"]);
+  expect(page?.names.entries[idOf("peru")]?.slug).toBe("peru");
+});
+
+test("a deprecated part is still said on both pages, as refuted, but is no participation", async () => {
+  const incoming = await incomingPage(db, { slug: "brazil", predicate: "participant", page: 1, today });
+  expect(incoming?.rows.map(({ entry, state }) => [entry, state])).toEqual([
+    [idOf("unitas-2025"), "refuted"],
+    [idOf("unitas-lxiv"), "unsourced"],
+  ]);
+  const browsed = await entryBrowse(db, { country: "brazil", kind: "exercise-edition", page: 1, today });
+  expect(browsed.rows.map(({ slug }) => slug)).toEqual(["unitas-lxiv"]);
 });

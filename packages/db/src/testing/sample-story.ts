@@ -63,6 +63,24 @@ export async function givenStory(tx: Db): Promise<void> {
   });
 }
 
+/** UNITAS 2025 again, by Ana: Peru's part is gone, Brazil's is deprecated. Call it after `givenStory`. */
+export async function givenWithdrawn(tx: Db): Promise<void> {
+  const content = await contentOf(tx, "unitas-2025");
+  const claims = content.claims
+    .filter(({ id }) => id !== idOf("unitas-2025/peru"))
+    .map((claim) =>
+      claim.id === idOf("unitas-2025/brazil")
+        ? { ...claim, rank: { rank: "deprecated" as const, reason: "It was another year." } }
+        : claim,
+    );
+  await givenPublished(tx, {
+    key: "withdrawn",
+    at: "2026-02-12T10:00:00.000Z",
+    people: { author: idOf("Ana Author"), approvers: [idOf("Rita Reader"), idOf("Raul Reader")] },
+    subjects: [{ id: idOf("unitas-2025"), content: { ...content, claims } }],
+  });
+}
+
 /** Every row of every projection as text, in the order of its key: what a rebuild must reproduce. */
 export async function dumpProjections(db: Db): Promise<Record<string, string[]>> {
   const tables = ["page", "published_claim", "published_citation", "participation", "search", "source_page"];
