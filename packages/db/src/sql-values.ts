@@ -1,13 +1,16 @@
 import { type SQL, sql } from "drizzle-orm";
 
-/** Ids as one parameter of type `uuid[]`. The ids must have been read by a schema or from the database. */
+/**
+ * Ids as one parameter of type `uuid[]`, read once and not at every row: a cast from text would be. The ids must
+ * have been read by a schema or from the database.
+ */
 export function uuids(ids: readonly string[]): SQL {
-  return sql`${`{${ids.join(",")}}`}::text::uuid[]`;
+  return sql`${sql.param([...ids])}::uuid[]`;
 }
 
 /** Texts as one parameter of type `text[]`. */
 export function texts(values: readonly string[]): SQL {
-  return sql`array(select json_array_elements_text(${JSON.stringify(values)}::text::json))`;
+  return sql`${sql.param([...values])}::text[]`;
 }
 
 /** `list` in runs of at most `size`, in order. */
