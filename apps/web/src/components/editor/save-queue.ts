@@ -1,11 +1,12 @@
 import type { Draft } from "@convenio/domain/proposal/draft";
+import type { Refusal } from "@convenio/domain/refusal";
 
 /** Why a save did not happen. `stale` carries what somebody saved meanwhile. */
 export type SaveFailure =
   | { code: "stale"; version: number; savedAt: string; draft: Draft }
   | { code: "signed-out" }
   | { code: "unreachable" }
-  | { code: "refused"; reason: string; fields: { path: string; problem: string }[] };
+  | { code: "refused"; refusal: Refusal };
 
 export type SaveAnswer = { ok: true; version: number; savedAt: string } | { ok: false; failure: SaveFailure };
 

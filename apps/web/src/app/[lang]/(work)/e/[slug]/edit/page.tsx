@@ -1,0 +1,102 @@
+import { refusalOf } from "@convenio/api/refused";
+import type { Metadata } from "next";
+import { cache } from "react";
+import { OpenProposal } from "../../../../../../components/contribute/open-proposal.tsx";
+import { StartEdit } from "../../../../../../components/contribute/start-edit.tsx";
+import { titleOf } from "../../../../../../components/entry/title-of.ts";
+import { SignInNeeded } from "../../../../../../components/people/sign-in-needed.tsx";
+import { PageFrame } from "../../../../../../components/site/page-frame.tsx";
+import { actor } from "../../../../../../server/auth.ts";
+import { visitorCaller } from "../../../../../../server/caller.ts";
+import { languageOf } from "../../../../../../server/http/language.ts";
+import { openProposalsOn } from "../../../../../../server/open-proposals.ts";
+import { answerStatus } from "../../../../../../server/public-page.ts";
+import { contributeText } from "../../../../../../text/contribute.ts";
+import { text } from "../../../../../../text/text.ts";
+
+type Props = { params: Promise<{ lang: string; slug: string }> };
+
+const readEntry = cache(async (slug: string) => {
+  try {
+    return await (await visitorCaller()).entries.page({ slug });
+  } catch (error) {
+    const code = refusalOf(error)?.code;
+    if (code === "not-found" || code === "input-invalid") return null;
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang: segment, slug } = await params;
+  const lang = languageOf(segment);
+  const t = text(contributeText, lang);
+  const entry = await readEntry(slug);
+  const title = entry && titleOf(entry.names.entries[entry.body.id], lang)?.text;
+  return {
+    title: entry ? t("editTitle", { title: title ?? slug }) : t("missingEntry"),
+    robots: { index: false },
+  };
+}
+
+/** Starts an edit of a published entry, or leads to the reader's own one that is still open. */
+export default async function EditEntryPage({ params }: Props) {
+  const { lang: segment, slug } = await params;
+  const lang = languageOf(segment);
+  const t = text(contributeText, lang);
+  const path = `/e/${slug}/edit`;
+  const frame = { lang, path, section: "contribute" as const, className: "page contribute" };
+  if ((await actor()).type !== "person") {
+    return (
+      <PageFrame {...frame}>
+        <SignInNeeded lang={lang} next={`/${lang}${path}`} />
+      </PageFrame>
+    );
+  }
+  const entry = await readEntry(slug);
+  if (!entry) {
+    await answerStatus(404);
+    return (
+      <PageFrame {...frame}>
+        <h1>{t("missingEntry")}</h1>
+        <p className="lede small-lede">{t("missingEntryLede")}</p>
+      </PageFrame>
+    );
+  }
+  const { id, kind } = entry.body;
+  const title = titleOf(entry.names.entries[id], lang)?.text ?? titleIn(entry.body.prose, lang) ?? slug;
+  return (
+    <PageFrame {...frame}>
+      <StartEdit
+        lang={lang}
+        about={{ type: "entry", id }}
+        title={title}
+        href={`/${lang}/e/${slug}`}
+        open={await openProposalsOn(id)}
+      />
+      {kind !== "country" && (
+        <section aria-labelledby="also">
+          <h2 id="also">{t("also")}</h2>
+          <p className="actions">
+            {kind === "exercise" ? (
+              <OpenProposal
+                lang={lang}
+                about={{ type: "new", kind: "exercise-edition", language: lang, of: id }}
+              >
+                {t("addEdition", { title })}
+              </OpenProposal>
+            ) : (
+              <OpenProposal lang={lang} about={{ type: "edition-from", id }}>
+                {t("nextEdition")}
+              </OpenProposal>
+            )}
+          </p>
+        </section>
+      )}
+    </PageFrame>
+  );
+}
+
+function titleIn(prose: Partial<Record<"en" | "es" | "pt", { title: string }>>, lang: "en" | "es" | "pt") {
+  const titles = Object.fromEntries(Object.entries(prose).map(([language, { title }]) => [language, title]));
+  return titleOf({ titles }, lang)?.text;
+}

@@ -1,0 +1,67 @@
+import { refusalOf } from "@convenio/api/refused";
+import type { Metadata } from "next";
+import { StartEdit } from "../../../../../../components/contribute/start-edit.tsx";
+import { SignInNeeded } from "../../../../../../components/people/sign-in-needed.tsx";
+import { PageFrame } from "../../../../../../components/site/page-frame.tsx";
+import { actor } from "../../../../../../server/auth.ts";
+import { visitorCaller } from "../../../../../../server/caller.ts";
+import { languageOf } from "../../../../../../server/http/language.ts";
+import { openProposalsOn } from "../../../../../../server/open-proposals.ts";
+import { answerStatus } from "../../../../../../server/public-page.ts";
+import { contributeText } from "../../../../../../text/contribute.ts";
+import { text } from "../../../../../../text/text.ts";
+
+type Props = { params: Promise<{ lang: string; id: string }> };
+
+async function readSource(id: string) {
+  try {
+    return await (await visitorCaller()).sources.page({ id });
+  } catch (error) {
+    const code = refusalOf(error)?.code;
+    if (code === "not-found" || code === "input-invalid") return null;
+    throw error;
+  }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await params;
+  return { title: text(contributeText, languageOf(lang))("change"), robots: { index: false } };
+}
+
+/** Starts an edit of a source of the register, or leads to the reader's own one that is still open. */
+export default async function EditSourcePage({ params }: Props) {
+  const { lang: segment, id } = await params;
+  const lang = languageOf(segment);
+  const t = text(contributeText, lang);
+  const path = `/sources/${id}/edit`;
+  const frame = { lang, path, section: "contribute" as const, className: "page contribute" };
+  if ((await actor()).type !== "person") {
+    return (
+      <PageFrame {...frame}>
+        <SignInNeeded lang={lang} next={`/${lang}${path}`} />
+      </PageFrame>
+    );
+  }
+  const page = await readSource(id);
+  if (!page) {
+    await answerStatus(404);
+    return (
+      <PageFrame {...frame}>
+        <h1>{t("missingEntry")}</h1>
+        <p className="lede small-lede">{t("missingEntryLede")}</p>
+      </PageFrame>
+    );
+  }
+  const { csl } = page.source.content;
+  return (
+    <PageFrame {...frame}>
+      <StartEdit
+        lang={lang}
+        about={{ type: "source", id }}
+        title={csl.title || csl.url}
+        href={`/${lang}/sources/${id}`}
+        open={await openProposalsOn(id)}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import type { Draft, SubjectContent } from "@convenio/domain/proposal/draft";
+import { useDeferredValue, useMemo } from "react";
+import { editorText } from "../../text/editor.ts";
+import { text } from "../../text/text.ts";
+import { Operations } from "../proposal/operations.tsx";
+import { changesOf } from "./draft-changes.ts";
+import { useEditor } from "./editor-tools.tsx";
+
+type Props = { draft: Draft; bases: Readonly<Record<string, SubjectContent | null>> };
+
+/** The operations that submitting will send, as reviewers will read them. */
+export function ChangePreview({ draft, bases }: Props) {
+  const { lang, names } = useEditor();
+  const t = text(editorText, lang);
+  const shown = useDeferredValue(draft);
+  const operations = useMemo(() => changesOf(shown, bases), [shown, bases]);
+  const contents = shown.subjects.map(({ id, content }) => ({ id, baseContent: bases[id] ?? null, content }));
+  return (
+    <section className="ed-part" aria-labelledby="preview-heading">
+      <h2 id="preview-heading">{t("preview")}</h2>
+      <details className="ed-more" data-changes={operations.length}>
+        <summary>{t("changes", { count: operations.length })}</summary>
+        <p className="hint">{t("previewHint")}</p>
+        <Operations operations={operations} contents={contents} names={names} lang={lang} />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import type { Draft } from "@convenio/domain/proposal/draft";
+import type { Refusal } from "@convenio/domain/refusal";
+import { useRef, useState } from "react";
+import { refusalOf } from "../../client/refusal-of.ts";
+import { useTRPCClient } from "../../client/trpc.ts";
+import { editorText } from "../../text/editor.ts";
+import { text } from "../../text/text.ts";
+import type { DraftPage } from "./editor.tsx";
+import { useEditor } from "./editor-tools.tsx";
+import type { Refused } from "./problem-summary.tsx";
+import { SaveLine } from "./save-line.tsx";
+import type { DraftSaving } from "./use-draft-saving.ts";
+import { WithdrawDialog } from "./withdraw-dialog.tsx";
+
+type Props = {
+  page: DraftPage;
+  draft: Draft;
+  saving: DraftSaving;
+  onRefused: (refused: Refused | null) => void;
+};
+
+/** Always in sight: whether the text is saved, and what ends the editing. */
+export function EditorBar({ page, draft, saving, onRefused }: Props) {
+  const { lang } = useEditor();
+  const t = text(editorText, lang);
+  const client = useTRPCClient();
+  const [submitting, setSubmitting] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const attempts = useRef(0);
+
+  function refuse(refusal: Refusal | null) {
+    attempts.current += 1;
+    const problems = refusal?.code === "content-invalid" ? refusal.problems : [];
+    onRefused({ refusal, problems, draft, at: attempts.current });
+  }
+
+  async function submit() {
+    if (submitting) return;
+    setSubmitting(true);
+    onRefused(null);
+    try {
+      const queue = saving.queue();
+      // What is not saved cannot be submitted; the bar says why it was not.
+      if (!queue || !(await queue.flush())) return;
+      await client.proposals.submit.mutate({ id: page.id, version: queue.version() });
+      window.location.assign(`/${lang}/proposals/${page.id}`);
+    } catch (error) {
+      refuse(refusalOf(error));
+    } finally {
+      setSubmitting(false);
+    }
+  }
+
+  return (
+    <div className="decide ed-bar">
+      <div className="wrap">
+        <SaveLine state={saving.state} lang={lang} onRetry={() => void saving.queue()?.flush()} />
+        <div className="actions">
+          {page.actions.withdraw === null && (
+            <button type="button" className="btn" onClick={() => setAsking(true)}>
+              {t("withdraw")}
+            </button>
+          )}
+          <button type="button" className="btn primary" aria-disabled={submitting} onClick={submit}>
+            {submitting ? t("submitting") : t("submit")}
+          </button>
+        </div>
+      </div>
+      {asking && (
+        <WithdrawDialog
+          proposal={page.id}
+          onClose={() => setAsking(false)}
+          onRefused={(refusal) => {
+            setAsking(false);
+            refuse(refusal);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+"use client";
+
+import type { Problem } from "@convenio/domain/proposal/problem";
+import type { ProposalPage } from "@convenio/domain/reading/proposal-page";
+import type { Language } from "@convenio/domain/text/languages";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { CarriedList } from "./carried-list.tsx";
+import { ChangePreview } from "./change-preview.tsx";
+import { CiteInDraft } from "./cite-in-draft.tsx";
+import { DraftConflict } from "./draft-conflict.tsx";
+import { draftNames, learned } from "./draft-names.ts";
+import { reduceDraft } from "./draft-reducer.ts";
+import { EditorBar } from "./editor-bar.tsx";
+import { EditorHead } from "./editor-head.tsx";
+import { type CitationTarget, type EditorTools, EditorToolsProvider } from "./editor-tools.tsx";
+import { FurtherSubjects } from "./further-subjects.tsx";
+import { placeOf, standing } from "./problem-fields.ts";
+import { ProblemSummary, type Refused } from "./problem-summary.tsx";
+import { ProblemsProvider } from "./problems-context.tsx";
+import { RationaleField } from "./rationale-field.tsx";
+import { SubjectEditor } from "./subject-editor.tsx";
+import { SubjectList } from "./subject-list.tsx";
+import { UndoLine } from "./undo-line.tsx";
+import { useDraftSaving } from "./use-draft-saving.ts";
+import { useFocusLater } from "./use-focus-later.ts";
+import { useStable } from "./use-stable.ts";
+
+export type DraftPage = ProposalPage & { draft: NonNullable<ProposalPage["draft"]> };
+
+const none: readonly Problem[] = [];
+
+/** The editor of a proposal's draft; begun anew when the server put another draft there, as "carry over" does. */
+export function Editor({ page, lang }: { page: ProposalPage; lang: Language }) {
+  const { draft } = page;
+  if (!draft) return null;
+  const heads = draft.draft.subjects.map(({ base }) => base).join();
+  return <DraftEditor key={`${page.id} ${heads}`} page={{ ...page, draft }} lang={lang} />;
+}
+
+/** The draft, in the order and words of the page it will be. */
+function DraftEditor({ page, lang }: { page: DraftPage; lang: Language }) {
+  const { draft: start } = page;
+  const [{ draft, undo }, dispatch] = useReducer(reduceDraft, { draft: start.draft, undo: null });
+  const [known, setKnown] = useState(page.names);
+  const [open, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [citing, setCiting] = useState<CitationTarget | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const focus = useFocusLater();
+  const saving = useDraftSaving(page.id, start, draft, (kept) => dispatch({ type: "load", draft: kept }));
+
+  const latest = useRef(draft);
+  latest.current = draft;
+  // Its identity changes only when a name does, so that typing draws only what it touches.
+  const names = useStable(draftNames(draft, known));
+  const setOpen = useCallback(
+    (id: string, isOpen: boolean) =>
+      setOpened((all) => {
+        const next = new Set(all);
+        if (isOpen) next.add(id);
+        else next.delete(id);
+        return next;
+      }),
+    [],
+  );
+  const tools: EditorTools = useMemo(
+    () => ({
+      lang,
+      names,
+      dispatch,
+      draft: () => latest.current,
+      learn: (found) => setKnown((all) => learned(all, found)),
+      focus,
+      open,
+      setOpen,
+      cite: setCiting,
+    }),
+    [lang, names, focus, open, setOpen],
+  );
+
+  const problems = useMemo(
+    () => (refused?.problems ? standing(refused.problems, refused.draft, draft) : none),
+    [refused, draft],
+  );
+  const stable = useStable(problems);
+
+  // What is wrong is on screen: claims with a problem open when the server refuses.
+  useEffect(() => {
+    for (const problem of refused?.problems ?? []) {
+      const { claim } = placeOf(problem, refused?.draft ?? latest.current);
+      if (claim) setOpen(claim, true);
+    }
+  }, [refused, setOpen]);
+
+  const [first, ...further] = draft.subjects;
+  const failure = saving.state.failure;
+  return (
+    <EditorToolsProvider value={tools}>
+      <ProblemsProvider value={stable}>
+        <div className="editor">
+          <div className="wrap ed">
+            <div className="ed-main">
+              <EditorHead page={page} draft={draft} recovered={saving.recovered} />
+              <DraftConflict
+                failure={failure?.code === "stale" ? failure : null}
+                draft={draft}
+                queue={saving.queue}
+                dispatch={dispatch}
+              />
+              <ProblemSummary refused={refused} problems={stable} draft={draft} />
+              {page.carried.length > 0 && (
+                <CarriedList proposal={page.id} carried={page.carried} draft={draft} />
+              )}
+              {first && <SubjectEditor subject={first} base={start.bases[first.id] ?? null} />}
+              <FurtherSubjects subjects={further} bases={start.bases} about={first ?? null} />
+              <RationaleField rationale={draft.rationale} refused={refused} />
+              <ChangePreview draft={draft} bases={start.bases} />
+            </div>
+            <SubjectList subjects={draft.subjects} />
+          </div>
+          <UndoLine undo={undo} />
+          <EditorBar page={page} draft={draft} saving={saving} onRefused={setRefused} />
+        </div>
+        {citing && (
+          <CiteInDraft key={citing.citation ?? "new"} target={citing} onClose={() => setCiting(null)} />
+        )}
+      </ProblemsProvider>
+    </EditorToolsProvider>
+  );
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import { emptyEntry } from "@convenio/domain/entry/content";
+import { kindOf } from "@convenio/domain/kinds/all";
+import type { EntryName } from "@convenio/domain/reading/names";
+import { useState } from "react";
+import { text } from "../../text/text.ts";
+import { valueFieldsText } from "../../text/value-fields.ts";
+import { titleOf } from "../entry/title-of.ts";
+import { entryText } from "../entry/value-text.ts";
+import { Combobox, type ComboOption } from "./combobox.tsx";
+import { useEditor } from "./editor-tools.tsx";
+import type { ControlProps } from "./field.tsx";
+import { newId } from "./new-id.ts";
+import { folded } from "./pasted-names.ts";
+import { useFoundEntries } from "./use-editor-api.ts";
+
+type Props = ControlProps & {
+  label: string;
+  kinds: readonly string[];
+  value: string | null;
+  /** Entries that are not offered, such as the one being edited. */
+  except?: readonly string[];
+  onChange: (id: string | null) => void;
+};
+
+/** Chooses an entry: a published one, one of this proposal, or a new one begun with what was typed. */
+export function EntryPicker({ label, kinds, value, except = [], onChange, ...control }: Props) {
+  const { lang, names, learn, dispatch, draft } = useEditor();
+  const t = text(valueFieldsText, lang);
+  const [q, setQ] = useState("");
+  const { found, searching } = useFoundEntries(q, kinds);
+  const wanted = folded(q);
+  const own = draft().subjects.flatMap(({ id, base, content }) => {
+    const name = names.entries[id];
+    return base === 0 && content.type === "entry" && name && kinds.includes(content.kind) ? [name] : [];
+  });
+  const here = own.filter(
+    (entry) => wanted !== "" && Object.values(entry.titles).some((title) => folded(title).includes(wanted)),
+  );
+  const offered = [...here, ...found].filter(({ id }) => !except.includes(id));
+
+  function option(entry: EntryName): ComboOption {
+    const kind = kinds.length > 1 ? kindOf(entry.kind)?.words.one[lang] : null;
+    const other = Object.values(entry.titles).filter((title) => title !== titleOf(entry, lang)?.text);
+    const note = [
+      kind,
+      entry.slug === null && t("inProposal"),
+      entry.demonstration && t("demonstration"),
+      ...new Set(other),
+    ];
+    return {
+      key: entry.id,
+      label: titleOf(entry, lang)?.text ?? "",
+      note: note.filter(Boolean).join(" · "),
+      pick: () => {
+        learn({ entries: [entry] });
+        onChange(entry.id);
+      },
+    };
+  }
+
+  function fresh(kind: string): ComboOption {
+    const title = q.trim();
+    return {
+      key: `new-${kind}`,
+      label: t("newEntry", { kind: kindOf(kind)?.words.one[lang] ?? kind, text: title }),
+      pick: () => {
+        const id = newId();
+        const content = emptyEntry(kind, lang);
+        const prose = { [lang]: { title, aliases: [], summary: "", body: [] } };
+        dispatch({ type: "add-subject", subject: { id, base: 0, content: { ...content, prose } } });
+        onChange(id);
+      },
+    };
+  }
+
+  const answered = !searching && wanted !== "";
+  const options = [...offered.map(option), ...(answered && wanted.length > 1 ? kinds.map(fresh) : [])];
+  const status = searching
+    ? t("searching")
+    : offered.length > 0
+      ? t("found", { count: offered.length })
+      : t("nothingFound", { text: q.trim() });
+  return (
+    <Combobox
+      {...control}
+      listLabel={label}
+      shown={value === null ? "" : entryText(value, lang, names)}
+      options={options}
+      status={status}
+      onType={setQ}
+      onClear={() => onChange(null)}
+    />
+  );
+}

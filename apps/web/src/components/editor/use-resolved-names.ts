@@ -1,0 +1,65 @@
+"use client";
+
+import type { EntryName } from "@convenio/domain/reading/names";
+import { useState } from "react";
+import { useTRPCClient } from "../../client/trpc.ts";
+import { named, pastedNames, splits } from "./pasted-names.ts";
+
+/** A pasted name, the entries it may mean, and the one it means: null while nobody chose, "" when left out. */
+export type ResolvedName = { name: string; candidates: EntryName[]; entry: string | null };
+
+/** Reads a pasted list against the record's titles. A name that is exactly one entry's is chosen; others wait for a person. */
+export function useResolvedNames(kinds: readonly string[]) {
+  const client = useTRPCClient();
+  const [names, setNames] = useState<ResolvedName[] | null>(null);
+  const [reading, setReading] = useState(false);
+  const [failed, setFailed] = useState(false);
+
+  const find = (q: string) => client.entries.find.query({ q: q.slice(0, 200), kinds: [...kinds] });
+
+  async function resolve(name: string): Promise<ResolvedName[]> {
+    const candidates = await find(name);
+    const [only, ...others] = named(name, candidates);
+    if (only && others.length === 0) return [{ name, candidates, entry: only.id }];
+    for (const halves of splits(name)) {
+      const both = await Promise.all(
+        halves.map(async (half) => {
+          const found = await find(half);
+          return { name: half, candidates: found, exact: named(half, found) };
+        }),
+      );
+      if (both.every(({ exact }) => exact.length === 1)) {
+        return both.map(({ name: half, candidates: found, exact }) => ({
+          name: half,
+          candidates: found,
+          entry: exact[0]?.id ?? null,
+        }));
+      }
+    }
+    return [{ name, candidates, entry: null }];
+  }
+
+  /** Resolves to the names read, or null when there were none or the server could not be asked. */
+  async function read(text: string): Promise<ResolvedName[] | null> {
+    const pasted = pastedNames(text).slice(0, 200);
+    if (pasted.length === 0) return null;
+    setReading(true);
+    setFailed(false);
+    try {
+      const found = (await Promise.all(pasted.map(resolve))).flat();
+      const seen = new Set<string>();
+      const once = found.filter(({ entry }) => entry === null || (!seen.has(entry) && seen.add(entry)));
+      setNames(once);
+      return once;
+    } catch {
+      setFailed(true);
+      return null;
+    } finally {
+      setReading(false);
+    }
+  }
+
+  const choose = (name: string, entry: string | null) =>
+    setNames((all) => all?.map((one) => (one.name === name ? { ...one, entry } : one)) ?? null);
+  return { names, reading, failed, read, choose, clear: () => setNames(null) };
+}
