@@ -85,7 +85,8 @@ export function partLabel(cell: Cell | undefined, lang: Language): string {
   }
 }
 
-function said(json: Json, cell: Cell, predicate: Predicate | null, names: Names, lang: Language): ReactNode {
+/** What a cell holds, in words; null where nothing can be said of it. */
+export function said(json: Json, cell: Cell, predicate: Predicate | null, names: Names, lang: Language): ReactNode {
   const t = text(operationsText, lang);
   switch (cell.cell) {
     case "entry": {

@@ -1,6 +1,7 @@
 import "@convenio/ui/work.css";
 import "@convenio/ui/operations.css";
 import "@convenio/ui/review.css";
+import "@convenio/ui/editor.css";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { ClientProvider } from "../../../client/client-provider.tsx";
