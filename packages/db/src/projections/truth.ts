@@ -5,7 +5,7 @@ import { operatorId } from "@convenio/domain/people/actor";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { checkJson } from "../fragments/check-json.ts";
-import { uuids } from "../sql-values.ts";
+import { texts, uuids } from "../sql-values.ts";
 
 /** A published entry at its head, as truth has it. */
 export type EntryTruth = {
@@ -80,6 +80,6 @@ export async function importedVersions(db: Db, citations: readonly string[]): Pr
   const { rows } = await db.execute<{ version: string }>(sql`
     select object_id || '/' || hash as version from authorship
     where object_type = 'citation' and person_id = ${operatorId}::uuid
-      and object_id = any(${uuids(citations)}::text[])`);
+      and object_id = any(${texts(citations)})`);
   return new Set(rows.map(({ version }) => version));
 }

@@ -25,11 +25,15 @@ export async function entryCompare(
       join revision t on t.subject_type = 'entry' and t.subject_id = head.entry_id and t.number = ${to}
       join content a on a.sha256 = f.content_sha
       join content b on b.sha256 = t.content_sha
-      where head.slug = ${slug})
+      where head.slug = ${slug}),
+    mentioned as materialized (
+      select ${entriesMentionedIn(sql`before`)} || ${entriesMentionedIn(sql`after`)} as entries,
+        ${sourcesMentionedIn(sql`before`)} || ${sourcesMentionedIn(sql`after`)} as sources
+      from pair)
     select entry_id as id, slug, kind, titles, demonstration, revision as head, before, after,
       ${namesJson({
-        entries: sql`${entriesMentionedIn(sql`before`)} || ${entriesMentionedIn(sql`after`)}`,
-        sources: sql`${sourcesMentionedIn(sql`before`)} || ${sourcesMentionedIn(sql`after`)}`,
+        entries: sql`(select entries from mentioned)::uuid[]`,
+        sources: sql`(select sources from mentioned)::uuid[]`,
       })} as names
     from pair`);
   const [row] = rows;

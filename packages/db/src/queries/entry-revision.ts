@@ -26,6 +26,7 @@ export async function entryRevision(db: Db, slug: string, number: number): Promi
       join content c on c.sha256 = r.content_sha
       join content e on e.sha256 = r.evidence_sha
       join content p on p.sha256 = r.pins_sha),
+    mentioned as materialized (select ${entriesMentionedIn(sql`content`)} as entries from frozen),
     checked as (
       select c.* from frozen, jsonb_path_query(frozen.evidence::jsonb, '$.*.checks[*]') as named
       join check_record c on c.id = (named #>> '{}')::uuid)
@@ -36,7 +37,7 @@ export async function entryRevision(db: Db, slug: string, number: number): Promi
         from jsonb_path_query(content::jsonb, '$.claims[*].citations[*].id') as cited
         join authorship a on a.object_type = 'citation' and a.object_id = cited #>> '{}'
           and a.person_id = ${operatorId}::uuid) as imported,
-      ${namesJson({ entries: entriesMentionedIn(sql`content`) })} as names,
+      ${namesJson({ entries: sql`(select entries from mentioned)::uuid[]` })} as names,
       ${pinnedSources} as sources,
       ${personNames(sql`array(select person_id from checked)`)} as people
     from frozen`);
