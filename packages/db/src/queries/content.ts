@@ -1,8 +1,8 @@
 import { canonical, sha } from "@convenio/domain/revision/canonical";
 import { inArray } from "drizzle-orm";
 import type { Db } from "../client.ts";
-import { inRuns } from "../sql-values.ts";
 import { content } from "../schema/content.ts";
+import { inRuns } from "../sql-values.ts";
 
 /** Puts texts into the content store, each once; returns their sha256 digests in the order given. */
 export async function putContent(tx: Db, bodies: readonly string[]): Promise<string[]> {

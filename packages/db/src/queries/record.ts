@@ -2,10 +2,10 @@ import type { Checking, Publication, RevisionRow } from "@convenio/domain/propos
 import { canonical } from "@convenio/domain/revision/canonical";
 import { eq } from "drizzle-orm";
 import type { Db } from "../client.ts";
-import { inRuns } from "../sql-values.ts";
 import { refreshProjections } from "../projections/refresh.ts";
 import { entry, proposal, source } from "../schema/state.ts";
 import { checkRecord, publishedVersion, revision } from "../schema/truth.ts";
+import { inRuns } from "../sql-values.ts";
 import { appendAudit, type Written } from "./audit.ts";
 import { putContent } from "./content.ts";
 import { moveState } from "./record-draft.ts";
