@@ -27,8 +27,9 @@ const rowsAtOnce = 20;
 export async function entryBrowse(db: Db, browsing: Browsing): Promise<BrowsePage> {
   const { kind, evidence, today } = browsing;
   const query = browsing.q === undefined ? null : searchQuery(browsing.q);
+  const order = orderOf(query === null ? "title" : "relevance", browsing.sort);
   const { rows } = await db.execute<Row>(sql`
-    with hit as materialized (${query === null ? sql`select entry_id, false as exact, 0::float8 as rank from page` : foundEntries(query)}),
+    with hit as materialized (${query === null ? everyEntry : foundEntries(query)}),
     country as materialized (
       select a.entry_id, a.actor_id as id from participation a
       join page n on n.entry_id = a.actor_id and n.kind = 'country'
@@ -38,11 +39,11 @@ export async function entryBrowse(db: Db, browsing: Browsing): Promise<BrowsePag
       select p.entry_id, p.kind, p.title, p.published_at, hit.exact, hit.rank,
         hit.entry_id is not null as by_q,
         ${kind === undefined ? sql`true` : sql`p.kind = ${kind}`} as by_kind,
-        ${browsing.country === undefined ? sql`true` : sql`exists (${ofCountry(browsing.country)})`} as by_country,
-        ${evidence === undefined ? sql`true` : sql`exists (select from known k where k.entry_id = p.entry_id and k.state = ${evidence})`} as by_evidence
+        ${browsing.country === undefined ? sql`true` : ofCountry(browsing.country)} as by_country,
+        ${evidence === undefined ? sql`true` : withClaims(evidence)} as by_evidence
       from page p left join hit on hit.entry_id = p.entry_id),
     match as (select * from base where by_q and by_kind and by_country and by_evidence),
-    shown as (select row_number() over (order by ${orderOf(query === null ? "title" : "relevance", browsing.sort)}) as place, entry_id from match
+    shown as (select row_number() over (order by ${order}) as place, entry_id from match
       order by place limit ${rowsAtOnce} offset ${(browsing.page - 1) * rowsAtOnce}),
     kinds as (select kind as value, count(*) filter (where by_q and by_country and by_evidence)::int as count
       from base group by kind),
@@ -82,9 +83,17 @@ function facet(counted: "kinds" | "countries" | "states"): SQL {
     order by count desc, value::text collate "C"), '[]') from ${sql.identifier(counted)})`;
 }
 
+const everyEntry = sql`select entry_id, false as exact, 0::float8 as rank from page`;
+
+/** Whether `p` is the country, or a claim of it that is not deprecated points to it. */
 function ofCountry(country: string): SQL {
-  return sql`select from country c where c.entry_id = p.entry_id
-    and c.id in (select n.entry_id from page n where n.slug = ${country} or n.entry_id::text = ${country})`;
+  return sql`p.entry_id in (select c.entry_id from country c
+    join page n on n.entry_id = c.id where n.slug = ${country} or n.entry_id::text = ${country})`;
+}
+
+/** Whether `p` has a claim in this state. */
+function withClaims(state: EvidenceState): SQL {
+  return sql`p.entry_id in (select k.entry_id from known k where k.state = ${state})`;
 }
 
 /** Of equal rank the shorter name comes first: a series before its editions. Without a search nothing is relevant. */
