@@ -1,3 +1,4 @@
+import { refusalOf } from "@convenio/api/refused";
 import { openInstallation } from "@convenio/db/open-installation";
 import { readCommand, usage } from "./command.ts";
 import { readPlace } from "./env.ts";
@@ -28,6 +29,8 @@ async function main(words: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const refusal = refusalOf(error);
+  if (refusal) console.error(`refused: ${JSON.stringify(refusal)}`);
+  else console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

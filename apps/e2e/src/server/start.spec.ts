@@ -8,13 +8,13 @@ import { expect, test } from "@playwright/test";
 const server = fileURLToPath(new URL("../../../web/dist/server.mjs", import.meta.url));
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 
-/** Starts a server that is expected to refuse, and answers its exit code and what it printed as errors. */
-function refusedStart(env: Record<string, string>): Promise<{ code: unknown; errors: string }> {
+/** Runs a program that is expected to refuse, and answers its exit code and what it printed as errors. */
+function refused(program: string[], env: Record<string, string>): Promise<{ code: unknown; errors: string }> {
   const { CONVENIO_DATA_DIR: _, PORT: __, ...rest } = process.env;
   return new Promise((done) => {
     execFile(
       process.execPath,
-      [server],
+      program,
       { cwd: root, timeout: 30_000, env: { ...rest, NODE_ENV: "production", ...env } },
       (error, _out, errors) => done({ code: error?.code ?? 0, errors }),
     );
@@ -32,7 +32,11 @@ for (const [name, value] of [
 ] as const) {
   test(`${name}=${value} is one line that names it, and exit code 1`, async () => {
     const data = mkdtempSync(join(tmpdir(), "convenio-start-"));
-    const { code, errors } = await refusedStart({ CONVENIO_DATA_DIR: data, PORT: "4399", [name]: value });
+    const { code, errors } = await refused([server], {
+      CONVENIO_DATA_DIR: data,
+      PORT: "4399",
+      [name]: value,
+    });
     rmSync(data, { recursive: true, force: true });
     expect(code).toBe(1);
     expect(errors.trim().split("\n")).toHaveLength(1);
@@ -42,7 +46,19 @@ for (const [name, value] of [
 
 test("a second server on the same folder is refused in one line", async ({ baseURL }) => {
   const port = new URL(baseURL ?? "").port;
-  const { code, errors } = await refusedStart({ CONVENIO_DATA_DIR: `.data/e2e-${port}`, PORT: "4398" });
+  const { code, errors } = await refused([server], { CONVENIO_DATA_DIR: `.data/e2e-${port}`, PORT: "4398" });
+  expect(code).toBe(1);
+  expect(errors.trim().split("\n")).toHaveLength(1);
+  expect(errors).toContain("Another Convenio process is using");
+});
+
+test("while a server holds the folder, a verb of the command line says so in one line", async ({
+  baseURL,
+}) => {
+  const data = `.data/e2e-${new URL(baseURL ?? "").port}`;
+  const { code, errors } = await refused(["scripts/convenio.mjs", "audit", "verify"], {
+    CONVENIO_DATA_DIR: data,
+  });
   expect(code).toBe(1);
   expect(errors.trim().split("\n")).toHaveLength(1);
   expect(errors).toContain("Another Convenio process is using");

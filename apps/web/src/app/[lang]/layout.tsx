@@ -4,12 +4,18 @@ import "@convenio/ui/site.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { languageOf } from "../../server/http/language.ts";
+import { started } from "../../server/start.ts";
 import { inter, sourceSerif } from "../fonts.ts";
 
-export const metadata: Metadata = {
-  title: { default: "Convenio", template: "%s · Convenio" },
-  icons: { icon: "/favicon.svg" },
-};
+/** Addresses in the head are absolute, from the configured public address and never from a header. */
+export async function generateMetadata(): Promise<Metadata> {
+  const { env } = await started();
+  return {
+    metadataBase: env.url,
+    title: { default: "Convenio", template: "%s · Convenio" },
+    icons: { icon: "/favicon.svg" },
+  };
+}
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
