@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { current, drafted, published, saved, submitted } from "./testing/acts.ts";
 import { codeOf } from "./testing/answer.ts";
 import { publicOutputs } from "./testing/public-outputs.ts";
-import { citationOf, claimOf, dateValue, entryOf, idOf } from "./testing/sample-content.ts";
+import { citationOf, claimOf, dateValue, entryOf, idOf, sourceOf } from "./testing/sample-content.ts";
 import { openStage, type Stage } from "./testing/stage.ts";
 import { aurora1Content, auroraContent, loadWorld, world } from "./testing/world.ts";
 
@@ -209,6 +209,24 @@ describe("the ends and odd turns of a draft", () => {
       { ...blank("thief"), content: entryOf("country", "Land thief", [claim]) },
     ]);
     expect(await codeOf(stage.as("contributor").proposals.submit({ id, version }))).toBe("foreign-id");
+  });
+
+  test("an entry under the id of a published source is refused", async () => {
+    const content = entryOf("country", "Land in disguise");
+    const { id, version } = await drafted(stage, "contributor", [blank("disguise")]);
+    const subjects = [{ id: world.navy, base: 1, content }];
+    const save = stage.as("contributor").proposals.save({ id, version, draft: { rationale, subjects } });
+    const codes = [await codeOf(save)];
+    codes.push(await codeOf(stage.as("contributor").proposals.submit({ id, version: version + 1 })));
+    expect(codes).toEqual(["done", "foreign-id"]);
+  });
+
+  test("a subject that stands twice in one draft is refused", async () => {
+    const { id, version } = await drafted(stage, "contributor", [
+      blank("twice"),
+      { ...blank("twice"), content: sourceOf("The same id") },
+    ]);
+    expect(await codeOf(stage.as("contributor").proposals.submit({ id, version }))).toBe("content-invalid");
   });
 
   test("a claim that points to an entry nobody has published is refused", async () => {

@@ -281,5 +281,11 @@ describe("K2: an approval is tied to the effective difference", () => {
       `citation:${idOf("k2 organizer cited")}`,
       `claim:${idOf("k2 organizer")}`,
     ]);
+    expect(
+      (await stage.as("reviewer").proposals.page({ id })).approvals,
+      "same difference, same approval",
+    ).toBe(1);
+    expect((await stage.as("contributor").proposals.publish({ id })).state).toBe("published");
+    expect((await stage.as("anonymous").entries.page({ slug: "aurora" })).body.prose.en).toEqual(en);
   });
 });

@@ -17,9 +17,11 @@ export function foreignIds(
 ): string[] {
   const owner = new Map<string, string>();
   for (const [subject, base] of bases) for (const id of idsOf(base)) owner.set(id, subject);
-  return subjects.flatMap(({ id: subject, base, content }) => {
-    const known = new Set(idsOf(bases.get(subject) ?? null));
-    if (base > 0) known.add(subject);
+  return subjects.flatMap(({ id: subject, content }) => {
+    const base = bases.get(subject) ?? null;
+    const known = new Set(idsOf(base));
+    // Nothing is found at a base of another type: a source's id is no entry's.
+    if (base !== null) known.add(subject);
     const minted = [subject, ...idsOf(content)].filter((id) => !known.has(id));
     return minted.filter((id) => used.has(id) || (owner.get(id) ?? subject) !== subject);
   });
