@@ -11,7 +11,7 @@ const test = /\.(test|spec)\.tsx?$|-samples\.ts$|(^|\/)testing(\.ts$|\/)/;
 const vague = /(^|[-/])(utils?|helpers?|common|shared|types|services?|managers?|misc|stuff)([-./]|$)/;
 const named = /^(\[{0,2}(\.{3})?[a-z0-9]+(-[a-z0-9]+)*\]{0,2}|\.[a-z-]+|\([a-z]+\))(\.[a-z0-9-]+)*$/;
 const isData = (path) =>
-  test.test(path) || /^packages\/record\/(src\/)?data\//.test(path) || /\/(kinds|text)\//.test(path);
+  test.test(path) || /^packages\/record\/(src\/)?data\//.test(path) || /\/(kinds|text|schema)\//.test(path);
 
 /** What may not be written, where it holds, and what to do instead. */
 const forbidden = [
@@ -43,7 +43,8 @@ function pureDomain(path) {
 }
 
 function readsEnvironment(path) {
-  const owners = /^(scripts\/|apps\/(e2e|bench)\/|apps\/web\/src\/(env|instrumentation)\.ts$)/;
+  const owners =
+    /^(scripts\/|apps\/(e2e|bench)\/|apps\/web\/src\/(env|instrumentation)\.ts$|apps\/cli\/src\/env\.ts$)/;
   return (
     /^(apps|packages)\//.test(path) && !owners.test(path) && !test.test(path) && !/\.config\.ts$/.test(path)
   );

@@ -29,7 +29,7 @@ test.each([
 });
 
 test("the place is the server's: .data/demo under the repository, or where CONVENIO_DATA_DIR says", () => {
-  const at = (source: Record<string, string>) => readPlace(source, "/srv/convenio");
+  const at = (source: Record<string, string>) => readPlace("/srv/convenio", source);
   expect(at({})).toEqual({ ok: true, place: { mode: "demo", databaseDir: "/srv/convenio/.data/demo" } });
   expect(at({ CONVENIO_DATA_DIR: "/var/x" })).toMatchObject({ place: { databaseDir: "/var/x/demo" } });
   expect(at({ CONVENIO_MODE: "live" })).toMatchObject({ ok: false });

@@ -8,8 +8,8 @@ export type Place = { mode: "demo"; databaseDir: string };
  * Answers one line that names the variable when a value is bad.
  */
 export function readPlace(
-  source: Readonly<Record<string, string | undefined>>,
   root: string,
+  source: Readonly<Record<string, string | undefined>> = process.env,
 ): { ok: true; place: Place } | { ok: false; line: string } {
   const mode = source.CONVENIO_MODE || "demo";
   if (mode === "live") {

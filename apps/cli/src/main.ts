@@ -8,7 +8,7 @@ import { perform } from "./perform.ts";
 async function main(words: readonly string[]): Promise<number> {
   const asked = readCommand(words);
   // scripts/convenio.mjs runs this in the repository's folder.
-  const found = readPlace(process.env, process.cwd());
+  const found = readPlace(process.cwd());
   if (!asked.ok) {
     console.error(`${asked.line}\n\n${usage}`);
     return 1;
