@@ -50,6 +50,13 @@ test("a holder that stops while one waits hands the folder over", async () => {
   await (await second).release();
 });
 
+test("a process that ends without releasing leaves no lock behind", async () => {
+  const dir = join(base, "demo");
+  await lockFolder(dir);
+  for (const listener of process.listeners("exit").slice(-1)) listener(0);
+  expect(await readdir(base)).toEqual([]);
+});
+
 test("who lost the folder does not give away another's lock", async () => {
   const first = await lockFolder(join(base, "demo"));
   const old = new Date(Date.now() - 11_000);

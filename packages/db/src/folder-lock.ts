@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync, unlinkSync } from "node:fs";
 import { mkdir, open, readFile, rename, stat, unlink, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
@@ -29,9 +30,14 @@ export async function lockFolder(dir: string): Promise<FolderLock> {
   }
   const beat = setInterval(() => void touch(file, token), beatEvery);
   beat.unref();
+  const atExit = () => {
+    if (ownerNow(file) === token) unlinkSync(file);
+  };
+  process.once("exit", atExit);
   return {
     async release() {
       clearInterval(beat);
+      process.off("exit", atExit);
       if ((await owner(file)) === token) await unlink(file);
     },
   };
@@ -69,6 +75,15 @@ async function moveStaleAside(file: string, dir: string): Promise<void> {
 /** When the lock was last touched (milliseconds since 1970); undefined when there is none. */
 async function beatOf(file: string): Promise<number | undefined> {
   return (await stat(file).catch(() => undefined))?.mtimeMs;
+}
+
+/** As `owner`, for the end of the process, which waits for nothing. */
+function ownerNow(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 async function owner(file: string): Promise<string | undefined> {
