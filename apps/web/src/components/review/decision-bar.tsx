@@ -22,8 +22,8 @@ type Props = {
   /** The current checks on new and changed citations, which an approver confirms having read. */
   checks: string[];
   actions: ProposalActions;
-  /** Which buttons concern this reader at all: reviewers judge, authors withdraw, carry over, copy. */
-  reader: "reviewer" | "author";
+  /** Which buttons concern this reader: reviewers judge, authors withdraw, carry over, copy; who is both reads why they may not judge. */
+  reader: "reviewer" | "author" | "both";
   /** "1 of 2 approvals · high risk", rendered by the server. */
   children: ReactNode;
 };
@@ -50,33 +50,34 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
       () => api.proposals.copy.mutate({ id: proposal }),
       ({ id }) => router.push(`/${lang}/proposals/${id}`),
     );
-  const buttons: { action: keyof ProposalActions; primary?: boolean; run: () => void }[] =
-    reader === "reviewer"
-      ? [
-          {
-            action: "approve",
-            primary: true,
-            run: () => run(() => api.reviews.approve.mutate({ ...seen, read: checks })),
-          },
-          { action: "requestChanges", run: () => setAsking("requestChanges") },
-          { action: "reject", run: () => setAsking("reject") },
-          { action: "publish", run: () => run(() => api.proposals.publish.mutate({ id: proposal })) },
-        ]
-      : [
-          {
-            action: "publish",
-            primary: true,
-            run: () => run(() => api.proposals.publish.mutate({ id: proposal })),
-          },
-          { action: "carryOver", run: carryOver },
-          { action: "copy", run: copy },
-          {
-            action: "withdraw",
-            run: () =>
-              window.confirm(t("decide.withdrawSure")) &&
-              run(() => api.proposals.withdraw.mutate({ id: proposal })),
-          },
-        ];
+  const approve = {
+    action: "approve",
+    primary: true,
+    run: () => run(() => api.reviews.approve.mutate({ ...seen, read: checks })),
+  } as const;
+  const publish = {
+    action: "publish",
+    run: () => run(() => api.proposals.publish.mutate({ id: proposal })),
+  } as const;
+  const own = [
+    { action: "carryOver", run: carryOver },
+    { action: "copy", run: copy },
+    {
+      action: "withdraw",
+      run: () =>
+        window.confirm(t("decide.withdrawSure")) &&
+        run(() => api.proposals.withdraw.mutate({ id: proposal })),
+    },
+  ] as const;
+  const judging = [
+    { action: "requestChanges", run: () => setAsking("requestChanges") },
+    { action: "reject", run: () => setAsking("reject") },
+  ] as const;
+  const buttons: readonly { action: keyof ProposalActions; primary?: boolean; run: () => void }[] = {
+    reviewer: [approve, ...judging, publish],
+    author: [{ ...publish, primary: true }, ...own],
+    both: [approve, publish, ...own],
+  }[reader];
 
   function send(reason: ReviewReason, words: string) {
     const verdict = { ...seen, reason, text: words };
@@ -88,7 +89,7 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
   }
 
   const shown = buttons.filter(({ action, primary }) => primary || actions[action]?.code !== "wrong-state");
-  const hindrance = reader === "reviewer" ? approval : null;
+  const hindrance = reader === "author" ? null : approval;
   if (shown.every(({ action }) => actions[action]?.code === "wrong-state")) return null;
   return (
     <section className="decide" aria-label={t("decide.label")}>
@@ -100,7 +101,7 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
               {hindrance === "unread" ? t("decide.readFirst") : refusalSentence(hindrance, lang)}
             </p>
           )}
-          {reader === "reviewer" && checks.length > 0 && withoutUnread(actions.approve) === null && (
+          {reader !== "author" && checks.length > 0 && withoutUnread(actions.approve) === null && (
             <label className="choice">
               <input type="checkbox" checked={read} onChange={(event) => setRead(event.target.checked)} />
               {t("decide.read", { count: checks.length })}

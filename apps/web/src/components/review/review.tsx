@@ -57,7 +57,7 @@ export function Review({ lang, page, reader, path, between }: Props) {
       hash={current.hash}
       checks={checks.map(({ id }) => id)}
       actions={page.actions}
-      reader={judges && !isAuthor ? "reviewer" : "author"}
+      reader={isAuthor ? (judges ? "both" : "author") : "reviewer"}
     >
       <p>
         <b>{v("decide.progress", { approvals: page.approvals, needed: current.needed })}</b>{" "}

@@ -1,0 +1,48 @@
+import { added, citation, entry, source, statement } from "../support/content.ts";
+import { draft, proposalPage, publish } from "../support/proposals.ts";
+import { expect, test } from "../support/test.ts";
+import { hydrated, saved } from "../support/working-page.ts";
+
+test("an edit of one claim is exactly one operation, shown as removed and added words", async ({
+  browserOf,
+  apiOf,
+}) => {
+  const author = await apiOf("contributor");
+  const news = added(source("Ten years of LONE CHANGE"));
+  const claims = ["It began in spring.", "It ended in May.", "It was held at sea."].map((words) =>
+    statement(words, [citation(news.id, words)]),
+  );
+  const made = await draft(author, [added(entry("exercise", "LONE CHANGE", claims)), news]);
+  const slug = await publish(author, await apiOf("reviewer"), await apiOf("reviewer2"), made);
+
+  const page = await browserOf("contributor");
+  await test.step("from the published page to the editor", async () => {
+    await page.goto(`/en/e/${slug}`);
+    await page.getByRole("link", { name: "Propose a change" }).click();
+    const begin = page.getByRole("button", { name: /start|begin|edit/i });
+    if (await begin.isVisible()) await begin.click();
+    await expect(page).toHaveURL(/\/en\/proposals\/[0-9a-f-]{36}/);
+    await hydrated(page);
+  });
+
+  await test.step("changes one word of one claim", async () => {
+    await page.getByRole("button", { name: /^Edit .*It ended in May\./ }).click();
+    await page.getByRole("textbox", { name: "Statement", exact: true }).fill("It ended in June.");
+    await page.getByLabel("What changes, and why").fill("The article says June on its second page.");
+    await saved(page);
+    await page.getByRole("button", { name: "Submit for review" }).click();
+  });
+
+  await test.step("one operation, in words and marks", async () => {
+    const changes = page.getByRole("region", { name: /^Changes/ });
+    await expect(changes.locator("[data-operation]")).toHaveCount(1);
+    await expect(changes.getByRole("listitem")).toHaveCount(1);
+    await expect(changes.locator("del")).toHaveText(/^removed:\s*It ended in May\.$/);
+    await expect(changes.locator("ins")).toHaveText(/^added:\s*It ended in June\.$/);
+    const id = page.url().match(/proposals\/([0-9a-f-]{36})/)?.[1] ?? "";
+    const { current } = await proposalPage(author, id);
+    expect(current?.operations.map(({ cell }) => cell.replace(/claim:[^/]+/, "claim"))).toEqual([
+      "claim/value",
+    ]);
+  });
+});
