@@ -21,7 +21,7 @@ const answer = z.strictObject({
 
 /** Records one answer per citation of a passage. Refusals: `self-check`, `check-outdated`, `reason-missing`, `not-found`. */
 export const record = requires("check.record")
-  .input(z.strictObject({ citations: z.array(answer).min(1).max(500) }))
+  .input(z.strictObject({ citations: z.array(answer).min(1).max(2000) }))
   .mutation(
     ({ ctx, input }): Promise<{ checks: string[] }> =>
       write(ctx, async (tx) => {

@@ -18,7 +18,7 @@ const input = z.strictObject({
   proposal: id,
   patchset: ordinal,
   hash,
-  read: z.array(id).max(5000),
+  read: z.array(id).max(20_000),
 });
 
 /** Approves the patchset that was on screen; publishes in the same transaction when that was all that lacked. */
