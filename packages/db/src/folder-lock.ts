@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, unlinkSync } from "node:fs";
-import { mkdir, open, readFile, rename, stat, unlink, utimes } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, open, readFile, stat, unlink, utimes } from "node:fs/promises";
+import { dirname } from "node:path";
 
 const beatEvery = 2_000;
 const staleAfter = 10_000;
@@ -20,12 +20,13 @@ export async function lockFolder(dir: string): Promise<FolderLock> {
   const file = `${dir.replace(/\/+$/, "")}.lock`;
   const token = randomUUID();
   await mkdir(dirname(file), { recursive: true });
-  const seen = await beatOf(file);
+  let seen = await beatOf(file);
   while (!(await create(file, token))) {
     const beat = await beatOf(file);
     if (beat === undefined) continue;
-    if (seen !== undefined && beat !== seen) throw held(dir);
-    if (Date.now() - beat >= staleAfter) await moveStaleAside(file, dir);
+    seen ??= beat;
+    if (beat !== seen) throw held(dir);
+    if (Date.now() - beat >= staleAfter) await removeStale(file);
     else await new Promise((done) => setTimeout(done, 100));
   }
   const beat = setInterval(() => void touch(file, token), beatEvery);
@@ -55,21 +56,24 @@ async function create(file: string, token: string): Promise<boolean> {
   }
 }
 
-/** Moves a stale lock aside under a name of its own, so that of two that try only one succeeds. */
-async function moveStaleAside(file: string, dir: string): Promise<void> {
-  const aside = join(dirname(file), `.stale-${randomUUID()}`);
+/**
+ * Takes a stale lock away. Of several that try, one at a time may look and remove, so that none removes the
+ * fresh lock with which another has just replaced the stale one.
+ */
+async function removeStale(file: string): Promise<void> {
+  const turn = `${file}.removing`;
+  if (!(await create(turn, ""))) {
+    const since = await beatOf(turn);
+    if (since !== undefined && Date.now() - since >= staleAfter) await unlink(turn).catch(() => undefined);
+    await new Promise((done) => setTimeout(done, 20));
+    return;
+  }
   try {
-    await rename(file, aside);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return;
-    throw error;
+    const beat = await beatOf(file);
+    if (beat !== undefined && Date.now() - beat >= staleAfter) await unlink(file);
+  } finally {
+    await unlink(turn);
   }
-  const beat = await beatOf(aside);
-  if (beat !== undefined && Date.now() - beat < staleAfter) {
-    await rename(aside, file);
-    throw held(dir);
-  }
-  await unlink(aside);
 }
 
 /** When the lock was last touched (milliseconds since 1970); undefined when there is none. */
