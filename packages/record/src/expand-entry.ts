@@ -16,8 +16,7 @@ const noQuotation = "No quotation was taken when the source was read.";
 function expandValue(value: FileValue): Value {
   if ("entry" in value) return { type: "entry", id: entryId(value.entry) };
   if ("term" in value) return { type: "term", term: value.term };
-  if ("date" in value)
-    return { type: "date", edtf: value.date, extent: value.extent ?? "throughout", end: "event" };
+  if ("date" in value) return { type: "date", edtf: value.date, extent: extentOf(value.date), end: "event" };
   if ("quantity" in value) {
     const bounds = typeof value.quantity === "number" ? { best: value.quantity } : value.quantity;
     return {
@@ -33,6 +32,9 @@ function expandValue(value: FileValue): Value {
     return { type: "place", name: value.place, precision: value.precision, lat: null, lon: null };
   return { type: "text", text: value.text, lang: value.lang };
 }
+
+/** A range in the files is true throughout; a date by itself names when something happened. */
+const extentOf = (edtf: string) => (edtf.includes("/") ? "throughout" : "some-point");
 
 function expandQualifier(value: FileQualifier): QualifierValue {
   if ("term" in value) return { type: "term", term: value.term };

@@ -1,4 +1,4 @@
-import { extents, precisions } from "@convenio/domain/entry/value";
+import { precisions } from "@convenio/domain/entry/value";
 import { locatorTypes, stances, tiers } from "@convenio/domain/evidence/citation";
 import { cslTypes, sourceKindIds } from "@convenio/domain/evidence/source";
 import { z } from "zod";
@@ -20,7 +20,7 @@ const fileCitation = z.strictObject({
 const fileValue = z.union([
   z.strictObject({ entry: key }),
   z.strictObject({ term: z.string() }),
-  z.strictObject({ date: z.string(), extent: z.enum(extents).optional() }),
+  z.strictObject({ date: z.string() }),
   z.strictObject({
     quantity: amount.or(
       z.strictObject({ low: amount.optional(), best: amount.optional(), high: amount.optional() }),

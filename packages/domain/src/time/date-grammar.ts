@@ -33,9 +33,8 @@ export type DateGrammar = {
   startUnknown: string;
   endUnknown: string;
   between: (start: string, end: string) => string;
-  /** "at some point", and with the date in which it lies ("at some point in 2023"). */
+  /** "at some point", before a range. */
   somePoint: string;
-  somePointIn: (date: string) => string;
   /** "throughout 2023", and by itself after an uncertain date. */
   throughout: (date: string) => string;
   throughoutIt: string;
@@ -71,7 +70,6 @@ const spanish: DateGrammar = {
   endUnknown: "final desconocido",
   between: (start, end) => `entre ${start} y ${end}`,
   somePoint: "en algún momento",
-  somePointIn: (date) => del(date),
   throughout: (date) => `durante ${date.startsWith("la ") ? "toda" : "todo"} ${date}`,
   throughoutIt: "durante todo el periodo",
   lastAttested: "último registro",
@@ -105,7 +103,6 @@ const portuguese: DateGrammar = {
   endUnknown: "fim desconhecido",
   between: (start, end) => `entre ${start} e ${end}`,
   somePoint: "em algum momento",
-  somePointIn: (date) => contract("d", "de", date),
   throughout: (date) => `durante ${date.startsWith("a ") ? "toda" : "todo"} ${date}`,
   throughoutIt: "durante todo o período",
   lastAttested: "último registro",
@@ -133,7 +130,6 @@ const english: DateGrammar = {
   endUnknown: "end unknown",
   between: (start, end) => `between ${start} and ${end}`,
   somePoint: "at some point",
-  somePointIn: (date) => `in ${date}`,
   throughout: (date) => `throughout ${date}`,
   throughoutIt: "throughout the period",
   lastAttested: "last attested",

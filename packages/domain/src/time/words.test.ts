@@ -90,38 +90,11 @@ describe("dateWords: a range", () => {
 describe("dateWords: at some point", () => {
   each(
     [
-      ["2023", "at some point in 2023", "en algún momento de 2023", "em algum momento de 2023"],
-      [
-        "2014-08",
-        "at some point in August 2014",
-        "en algún momento de agosto de 2014",
-        "em algum momento de agosto de 2014",
-      ],
-      [
-        "201X",
-        "at some point in the 2010s",
-        "en algún momento de la década de 2010",
-        "em algum momento da década de 2010",
-      ],
-      [
-        "19XX",
-        "at some point between 1900 and 1999",
-        "en algún momento entre 1900 y 1999",
-        "em algum momento entre 1900 e 1999",
-      ],
-      [
-        "2001-22",
-        "at some point in summer 2001",
-        "en algún momento del verano de 2001",
-        "em algum momento do verão de 2001",
-      ],
+      ["2023", "2023", "2023", "2023"],
+      ["2014-08", "August 2014", "agosto de 2014", "agosto de 2014"],
+      ["201X", "the 2010s", "la década de 2010", "a década de 2010"],
       ["2026-03-04", "4 March 2026", "4 de marzo de 2026", "4 de março de 2026"],
-      [
-        "1959?",
-        "perhaps 1959, at some point",
-        "quizá 1959, en algún momento",
-        "talvez 1959, em algum momento",
-      ],
+      ["1959?", "perhaps 1959", "quizá 1959", "talvez 1959"],
       [
         "1998/2001",
         "at some point between 1998 and 2001",

@@ -13,7 +13,8 @@ export type DateReading = {
 
 /**
  * A date in words: EDTF `2014-08~` is "about August 2014". A text that is no accepted EDTF comes back as it is.
- * "Throughout" is said of a year, month, season, decade or century; a day and a range already say it.
+ * A date by itself is read as some point in it, a range as throughout it; only the other reading is said:
+ * "throughout 2023", "at some point between 1998 and 2001".
  * "Last attested" is said of the end, and takes the place of the extent for a single date.
  */
 export function dateWords(text: string, lang: Language, reading: DateReading = {}): string {
@@ -56,10 +57,6 @@ function oneDate(date: EdtfDate, grammar: DateGrammar, { extent, end }: DateRead
   if (end === "attested") return lastAttested(date, grammar);
   const words = alone(date, grammar);
   if (date.precision === "day" && isPlain(date)) return words;
-  if (extent === "some-point") {
-    if (!isPlain(date)) return `${words}, ${grammar.somePoint}`;
-    return inside(date, grammar, `${grammar.somePoint} `, grammar.somePointIn);
-  }
   if (extent === "throughout") {
     if (!isPlain(date)) return `${words}, ${grammar.throughoutIt}`;
     return grammar.throughout(datePhrase(date, grammar).after) + lacking(date, grammar);

@@ -10,6 +10,7 @@ import { valuesText } from "../../text/values.ts";
 import { titleOf } from "./title-of.ts";
 
 type Quantity = Extract<Value, { type: "quantity" }>;
+type DateValue = Extract<Value, { type: "date" }>;
 type Place = Extract<Value, { type: "place" }>;
 type EntryNames = Pick<Names, "entries">;
 
@@ -35,7 +36,7 @@ export function valueText(
         ? (termWords(predicate.value.vocabulary, value.term)?.[lang] ?? value.term)
         : value.term;
     case "date":
-      return dateWords(value.edtf, lang, value) || t("empty");
+      return dateText(value, lang) || t("empty");
     case "quantity":
       return quantityText(value, lang) || t("empty");
     case "text":
@@ -56,6 +57,11 @@ export function entryText(id: string, lang: Language, names: EntryNames): string
   const name = names.entries[id];
   const t = text(valuesText, lang);
   return titleOf(name, lang)?.text ?? (name ? t("untitled") : t("unpublished"));
+}
+
+/** A date in words, with extent and end said where the date does not say them by itself. */
+export function dateText({ edtf, extent, end }: DateValue, lang: Language): string {
+  return dateWords(edtf, lang, { extent, end });
 }
 
 /** A number as the locale writes it. */
