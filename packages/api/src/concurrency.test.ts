@@ -117,3 +117,58 @@ test("ten entries of one title that are published at once get ten slugs", async 
   const slugs = await rows("select slug from entry where slug like 'twinland%' order by slug");
   expect(new Set(slugs.map((row) => row.slug)).size).toBe(10);
 });
+
+test("every verb at once on the same proposals is answered by name and leaves the record whole", async () => {
+  const ids: string[] = [];
+  for (let index = 0; index < 3; index += 1) {
+    const content = entryOf("country", `Stormland ${index}`, [], "Where all happens at once.");
+    ids.push(await submitted(stage, "contributor", [{ id: idOf(`storm ${index}`), base: 0, content }]));
+  }
+  const calls: (() => Promise<unknown>)[] = [];
+  for (const id of ids) {
+    const seen = await approvalBy(stage, "reviewer", id);
+    const { patchset, hash } = seen;
+    const objection = {
+      proposal: id,
+      patchset,
+      hash,
+      reason: "form",
+      text: "The form is not right.",
+    } as const;
+    const content = entryOf("country", "Stormland", [], "Where something else happens.");
+    const subjects = [{ id: idOf(`storm ${ids.indexOf(id)}`), base: 0, content }];
+    const draft = { rationale: "Something else, and why.", subjects };
+    calls.push(
+      ...["reviewer", "reviewer2", "editor", "editor2"].map(
+        (name) => () => stage.as(name).reviews.approve(seen),
+      ),
+      () => stage.as("reviewer3").reviews.requestChanges(objection),
+      () => stage.as("editor3").reviews.reject(objection),
+      () => stage.as("contributor").proposals.save({ id, version: 2, draft }),
+      () => stage.as("contributor").proposals.submit({ id, version: 3 }),
+      () => stage.as("contributor").proposals.publish({ id }),
+      () => stage.as("contributor").proposals.carryOver({ id }),
+      () => stage.as("contributor").proposals.withdraw({ id }),
+      () => stage.as("reviewer").proposals.page({ id }),
+      () => stage.as("reviewer2").reviews.queue({}),
+    );
+  }
+  const codes = await Promise.all(
+    calls.sort((a, b) => (String(a) < String(b) ? -1 : 1)).map((call) => codeOf(call())),
+  );
+  expect(codes).toContain("done");
+  expect(
+    await rows(`select p.id from proposal p where p.id in ('${ids.join("','")}') and (p.state = 'published')
+      <> exists (select from revision r where r.proposal_id = p.id)`),
+    "published is what has a revision, and nothing else",
+  ).toEqual([]);
+  expect(
+    await rows(
+      "select e.id from entry e left join page p on p.entry_id = e.id where p.revision is distinct from e.head",
+    ),
+  ).toEqual([]);
+  expect(
+    await rows(`select a.seq from audit_event a left join audit_event b on b.seq = a.seq - 1
+      where a.seq > 1 and (b.hash is null or b.hash <> a.previous)`),
+  ).toEqual([]);
+});

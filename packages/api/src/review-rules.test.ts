@@ -136,6 +136,45 @@ describe("D9: nobody approves what they wrote", () => {
     });
   }
 
+  test("a co-author cannot approve or check either, whoever submitted", async () => {
+    const { id, version } = await drafted(stage, "contributor", [country("shared")]);
+    await stage.connection.db.execute(
+      `insert into proposal_author (proposal_id, person_id, since)
+       values ('${id}', '${stage.idOf("reviewer3")}', '2026-05-01T00:00:00.000Z')`,
+    );
+    await stage.as("contributor").proposals.submit({ id, version });
+    expect(await codeOf(checkedAll(stage, "reviewer3", id))).toBe("self-check");
+    await checkedAll(stage, "reviewer", id);
+    expect(await codeOf(approved(stage, "reviewer3", id))).toBe("self-approval");
+    await approved(stage, "reviewer", id);
+    expect(await approved(stage, "editor", id)).toBe("published");
+  });
+
+  test("who has checked a claim may still propose to change it, and to change it back", async () => {
+    const subject = country("changed back");
+    const claimOfIt = subject.content.claims[0];
+    if (claimOfIt === undefined) throw new Error("the country has a claim");
+    await published(stage, "contributor", [subject]);
+    const coded = (code: string, base: number) => ({
+      ...subject,
+      base,
+      content: {
+        ...subject.content,
+        claims: [{ ...claimOfIt, value: { type: "identifier" as const, code } }],
+      },
+    });
+    for (const [base, code] of [
+      [1, "YY"],
+      [2, "ZZ"],
+    ] as const) {
+      const id = await submitted(stage, "reviewer", [coded(code, base)]);
+      await checkedAll(stage, "reviewer2", id);
+      await approved(stage, "reviewer2", id);
+      await approved(stage, "editor", id).catch(() => null);
+      expect((await stage.as("reviewer").proposals.page({ id })).state).toBe("published");
+    }
+  });
+
   test("the database refuses the same, in both directions", async () => {
     const id = await submitted(stage, "reviewer", [country("own in sql")]);
     const { number, hash } = await current(stage, "reviewer2", id);
