@@ -38,7 +38,7 @@ export const methodText = area({
       "A source is described once and shared. A citation names a place in it, quotes it in its own language where it can, and takes a stance: it supports, supports in part, contradicts, or gives context. What the source itself asserts is kept apart from what is published here. A text that a machine wrote may give context and nothing else.",
     checks: "Checks",
     checksText:
-      "A check is one person's answer to one question: does the passage say what this citation says it says? The answers are: confirms, confirms in part, contradicts, passage not found, could not be opened. The person is never an author of the claim or the citation. A check holds for exactly the claim and the citation that were read; when either changes, it lapses.",
+      "A check is one person’s answer to one question: does the passage say what this citation says it says? The answers are: confirms, confirms in part, contradicts, passage not found, could not be opened. The person is never an author of the claim or the citation. A check holds for exactly the claim and the citation that were read; when either changes, it lapses.",
     gaps: "Unknown, none, not researched",
     gapsText:
       "“Unknown” means that it was looked for and no source establishes it. “None” means that it is known not to exist; that too can be cited. Where nothing stands, nobody has researched it yet: absence here is no evidence of absence.",

@@ -17,7 +17,7 @@ export const policyText = area({
       normal: "Adding or changing a claim or a citation.",
       high: "A new entry; changing the value of a claim that was checked; removing a citation; preferring a value, setting it aside, settling a contradiction; kind, origin or status of a source.",
       structural: "Merging, retiring or restoring entries.",
-      import: "The operator's initial load. Such pages say so until people have checked them.",
+      import: "The operator’s initial load. Such pages say so until people have checked them.",
     },
     who: "Who may approve",
     whoText:

@@ -26,7 +26,7 @@ export function ClaimItem({ claim, kind, predicate, lang, names, numbers, open, 
   const { rank, reason } = claim.rank;
   return (
     <div
-      className={`claim ${rank}`}
+      className={`claim ${rank}${claim.value?.type === "text" ? " long" : ""}`}
       id={`claim-${claim.id}`}
       data-claim={claim.id}
       data-evidence={claim.state}

@@ -28,7 +28,6 @@ export function EntryRow({ row, lang, heading: Heading = "h2" }: Props) {
           {kindOf(row.kind)?.words.one[lang] ?? row.kind} ·{" "}
           {t("revision", { number: row.revision, date: dayOf(row.publishedAt, lang) })}
           {row.demonstration && <span className="tag">{text(siteText, lang)("demoMark")}</span>}
-          {row.importedUnchecked > 0 && <span className="tag">{t("imported")}</span>}
         </p>
         {summary && (
           <p className="summary" lang={summary.lang !== lang ? summary.lang : undefined}>
@@ -43,6 +42,7 @@ export function EntryRow({ row, lang, heading: Heading = "h2" }: Props) {
         ) : (
           <p className="muted">{t("claims", { count: 0 })}</p>
         )}
+        {row.importedUnchecked > 0 && <p className="muted">{t("imported")}</p>}
       </div>
     </li>
   );

@@ -43,6 +43,8 @@ export function inverseWords({ kind, predicate }: IncomingClaim, lang: Language)
 function IncomingTable({ rows, lang, names }: Props) {
   const t = text(words, lang);
   const editions = rows.some((row) => row.edition !== null && row.predicate === "of");
+  const hosts = editions && rows.some((row) => row.edition?.hosts.length);
+  const places = editions && rows.some((row) => row.edition?.location);
   const roles = rows.some((row) => row.role !== null);
   return (
     <table className="rows incoming">
@@ -50,8 +52,8 @@ function IncomingTable({ rows, lang, names }: Props) {
         <tr>
           <th scope="col">{t("when")}</th>
           <th scope="col">{t(editions ? "edition" : "entry")}</th>
-          {editions && <th scope="col">{t("host")}</th>}
-          {editions && <th scope="col">{t("place")}</th>}
+          {hosts && <th scope="col">{t("host")}</th>}
+          {places && <th scope="col">{t("place")}</th>}
           {roles && <th scope="col">{t("role")}</th>}
           <th scope="col">{t("evidence")}</th>
         </tr>
@@ -63,7 +65,7 @@ function IncomingTable({ rows, lang, names }: Props) {
             <th scope="row">
               <EntryLink id={row.entry} lang={lang} names={names} />
             </th>
-            {editions && (
+            {hosts && (
               <td>
                 {row.edition?.hosts.map((host, index) => (
                   <span key={host}>
@@ -73,7 +75,7 @@ function IncomingTable({ rows, lang, names }: Props) {
                 ))}
               </td>
             )}
-            {editions && <td>{row.edition?.location}</td>}
+            {places && <td>{row.edition?.location}</td>}
             {roles && <td>{row.role && (termWords("participant-role", row.role)?.[lang] ?? row.role)}</td>}
             <td className="e">
               <StateLink

@@ -30,7 +30,11 @@ export function CitationCard({ citation, lang, names, number }: Props) {
     <div className="citation">
       <Quotation citation={citation} lang={lang} />
       <p>
-        {number !== undefined && <a href={`#source-${number}`}>{number}</a>}{" "}
+        {number !== undefined && (
+          <a className="num" href={`#source-${number}`}>
+            {number}
+          </a>
+        )}{" "}
         {source && reference ? (
           <a href={`/${lang}/sources/${source.id}`} lang={source.content.language || undefined}>
             {reference.title}
@@ -53,9 +57,9 @@ export function CitationCard({ citation, lang, names, number }: Props) {
         <b>{t(`stance.${citation.stance}`)}</b>
         {citation.tier && ` · ${t(`tier.${citation.tier}`)}`}
         {source && source.content.status !== "ok" && ` · ${t(`status.${source.content.status}`)}`}
-        {citation.asserted && <> {t("asserted", { text: citation.asserted })}</>}
         {source?.content.kind === "ai-generated" && <> {t("aiSource")}</>}
       </p>
+      {citation.asserted && <p>{t("asserted", { text: citation.asserted })}</p>}
       {citation.resolution && (
         <p className="muted">
           {t(`resolved.${citation.resolution.how}`, { reason: citation.resolution.reason })}
