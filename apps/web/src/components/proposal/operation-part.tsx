@@ -86,7 +86,13 @@ export function partLabel(cell: Cell | undefined, lang: Language): string {
 }
 
 /** What a cell holds, in words; null where nothing can be said of it. */
-export function said(json: Json, cell: Cell, predicate: Predicate | null, names: Names, lang: Language): ReactNode {
+export function said(
+  json: Json,
+  cell: Cell,
+  predicate: Predicate | null,
+  names: Names,
+  lang: Language,
+): ReactNode {
   const t = text(operationsText, lang);
   switch (cell.cell) {
     case "entry": {

@@ -45,7 +45,9 @@ export function Operations({ operations, contents, names, lang }: Props) {
         )}
         <ol className="ops">
           {groups.map(({ key, claim, deed, parts }) => {
-            const whole = parts.some(({ cell }) => cell.cell === "claim");
+            const whole = parts.some(
+              ({ cell }) => cell.cell === "claim" || (cell.cell === "claim-part" && cell.part === "value"),
+            );
             const risk = parts.find(
               ({ operation }) => operation.risk === "high" || operation.risk === "structural",
             );
