@@ -149,6 +149,16 @@ test("what the application writes in pieces arrives whole, compressed", async ()
   expect((await response.text()).length).toBe(200_200);
 });
 
+test("a visitor who leaves half-way disturbs nobody", async () => {
+  for (const path of ["/api/big", "/en/document", "/en/work"]) {
+    const leaving = new AbortController();
+    const answer = get(path, { signal: leaving.signal });
+    setTimeout(() => leaving.abort(), 2);
+    await answer.catch(() => undefined);
+  }
+  expect((await get("/en/document")).status).toBe(200);
+});
+
 test("without a known coding nothing is compressed", async () => {
   const response = await get("/en/document", { headers: { "accept-encoding": "identity" } });
   expect(response.headers.get("content-encoding")).toBeNull();

@@ -39,6 +39,7 @@ export function takeOver(request: IncomingMessage, response: ServerResponse, ren
     stream.on("data", (chunk) => void real.write(chunk));
     stream.on("end", () => void real.end());
     stream.on("drain", () => void response.emit("drain"));
+    stream.on("error", () => response.destroy());
     response.on("close", () => stream.destroy());
     Object.assign(response, { flush: () => stream.flush() });
     zip = stream;
