@@ -32,6 +32,7 @@ export function NewEntryForm({ kind, lang }: { kind: string; lang: Language }) {
           label={t("of")}
           hint={t("ofHint")}
           kind="exercise"
+          optional
           lang={lang}
           value={exercise}
           onChange={setExercise}

@@ -16,12 +16,13 @@ type Props = {
   hint: string;
   kind: string;
   lang: Language;
+  optional?: boolean;
   value: EntryName | null;
   onChange: (entry: EntryName | null) => void;
 };
 
 /** Chooses a published entry of one kind. */
-export function PublishedEntryPicker({ id, label, hint, kind, lang, value, onChange }: Props) {
+export function PublishedEntryPicker({ id, label, hint, kind, lang, optional, value, onChange }: Props) {
   const t = text(valueFieldsText, lang);
   const [q, setQ] = useState("");
   const { found, searching } = useFoundEntries(q, [kind]);
@@ -32,7 +33,7 @@ export function PublishedEntryPicker({ id, label, hint, kind, lang, value, onCha
       ? t("found", { count: found.length })
       : t("nothingFound", { text: q.trim() });
   return (
-    <Field id={id} label={label} hint={hint} note={t("optional")}>
+    <Field id={id} label={label} hint={hint} note={optional ? t("optional") : undefined}>
       {(control) => (
         <Combobox
           {...control}

@@ -73,42 +73,44 @@ export function AddSeveral({ id, subject, kind, predicate: proposed, content, on
   return (
     <fieldset className="panel ed-several">
       <legend className="vh">{t("title")}</legend>
-      {fields.length > 1 && (
-        <Field id={`${id}-field`} label={t("field")}>
-          {(control) => (
-            <select
-              {...control}
-              value={predicate.id}
-              onChange={(event) => {
-                setPredicate(fields.find((one) => one.id === event.target.value) ?? proposed);
-                clear();
-              }}
-            >
-              {fields.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.words[lang]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
-      {roles.map((spec) => {
-        const value = terms[spec.id] ?? blankQualifier(spec, lang);
-        return (
-          <Field key={spec.id} id={`${id}-${spec.id}`} label={spec.words[lang]}>
+      <div className="row">
+        {fields.length > 1 && (
+          <Field id={`${id}-field`} label={t("field")}>
             {(control) => (
-              <TermSelect
+              <select
                 {...control}
-                lang={lang}
-                terms={spec.value.type === "term" ? vocabularies[spec.value.vocabulary] : {}}
-                value={value.type === "term" ? value.term : ""}
-                onChange={(term) => setTerms({ ...terms, [spec.id]: { type: "term", term } })}
-              />
+                value={predicate.id}
+                onChange={(event) => {
+                  setPredicate(fields.find((one) => one.id === event.target.value) ?? proposed);
+                  clear();
+                }}
+              >
+                {fields.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {one.words[lang]}
+                  </option>
+                ))}
+              </select>
             )}
           </Field>
-        );
-      })}
+        )}
+        {roles.map((spec) => {
+          const value = terms[spec.id] ?? blankQualifier(spec, lang);
+          return (
+            <Field key={spec.id} id={`${id}-${spec.id}`} label={spec.words[lang]}>
+              {(control) => (
+                <TermSelect
+                  {...control}
+                  lang={lang}
+                  terms={spec.value.type === "term" ? vocabularies[spec.value.vocabulary] : {}}
+                  value={value.type === "term" ? value.term : ""}
+                  onChange={(term) => setTerms({ ...terms, [spec.id]: { type: "term", term } })}
+                />
+              )}
+            </Field>
+          );
+        })}
+      </div>
       <Field
         id={`${id}-names`}
         label={t("list")}

@@ -1,22 +1,23 @@
 "use client";
 
 import type { Draft, SubjectContent } from "@convenio/domain/proposal/draft";
-import { useDeferredValue, useMemo } from "react";
+import type { Operation } from "@convenio/domain/revision/operation";
 import { editorText } from "../../text/editor.ts";
 import { text } from "../../text/text.ts";
 import { Operations } from "../proposal/operations.tsx";
-import { changesOf } from "./draft-changes.ts";
 import { useEditor } from "./editor-tools.tsx";
 
-type Props = { draft: Draft; bases: Readonly<Record<string, SubjectContent | null>> };
+type Props = {
+  draft: Draft;
+  bases: Readonly<Record<string, SubjectContent | null>>;
+  operations: readonly Operation[];
+};
 
 /** The operations that submitting will send, as reviewers will read them. */
-export function ChangePreview({ draft, bases }: Props) {
+export function ChangePreview({ draft, bases, operations }: Props) {
   const { lang, names } = useEditor();
   const t = text(editorText, lang);
-  const shown = useDeferredValue(draft);
-  const operations = useMemo(() => changesOf(shown, bases), [shown, bases]);
-  const contents = shown.subjects.map(({ id, content }) => ({ id, baseContent: bases[id] ?? null, content }));
+  const contents = draft.subjects.map(({ id, content }) => ({ id, baseContent: bases[id] ?? null, content }));
   return (
     <section className="ed-part" aria-labelledby="preview-heading">
       <h2 id="preview-heading">{t("preview")}</h2>

@@ -4,6 +4,7 @@ import type { Claim } from "@convenio/domain/entry/content";
 import type { Citation } from "@convenio/domain/evidence/citation";
 import { reference } from "@convenio/domain/evidence/reference";
 import { citingText } from "../../text/citing.ts";
+import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text/text.ts";
 import { passageText, sourceTitle } from "./claim-text.ts";
 import { missingIn } from "./draft-citations.ts";
@@ -47,7 +48,7 @@ export function CitationRow({ subject, claim, citation, next }: Props) {
         <span className="muted">{source && reference(source.content, lang).rest}</span>
       </p>
       <p className="muted small">
-        {t("stance")}: <b>{t(citation.stance)}</b>
+        <b>{text(evidenceText, lang)(`stance.${citation.stance}`)}</b>
         {citation.asserted && <> · “{citation.asserted}”</>}
         {missing.length > 0 && !error && <> · {t("unfinished", { parts: missing.join(", ") })}</>}
       </p>

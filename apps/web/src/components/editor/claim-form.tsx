@@ -34,7 +34,7 @@ type Props = {
 
 /** The form of one claim, opened in its place on the page. */
 export function ClaimForm({ subject, predicate, claim, competes, first, last, next, name, children }: Props) {
-  const { lang, dispatch, focus } = useEditor();
+  const { lang, dispatch, focus, setOpen } = useEditor();
   const t = text(editorText, lang);
   const path = `claim:${claim.id}`;
   const at = (part: string) => fieldId(subject, `${path}/${part}`);
@@ -51,6 +51,11 @@ export function ClaimForm({ subject, predicate, claim, competes, first, last, ne
   function remove() {
     dispatch({ type: "remove-claim", subject, claim: claim.id, what: name });
     focus(fieldId(subject, next ? `claim:${next}` : `predicate:${predicate.id}`));
+  }
+
+  function close() {
+    setOpen(claim.id, false);
+    focus(fieldId(subject, path));
   }
 
   function move(by: -1 | 1) {
@@ -97,6 +102,9 @@ export function ClaimForm({ subject, predicate, claim, competes, first, last, ne
         <ClaimTranslations subject={subject} claim={claim} value={claim.value} />
       )}
       <p className="actions">
+        <button type="button" className="btn small" onClick={close}>
+          {t("done")}
+        </button>
         <button
           type="button"
           className="btn small danger"

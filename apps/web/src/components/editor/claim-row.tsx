@@ -3,13 +3,12 @@
 import type { Claim } from "@convenio/domain/entry/content";
 import type { Predicate } from "@convenio/domain/kinds/kind";
 import { memo } from "react";
-import { citingText } from "../../text/citing.ts";
 import { editorText } from "../../text/editor.ts";
 import { text } from "../../text/text.ts";
 import { valueText } from "../entry/value-text.ts";
 import { CitationList } from "./citation-list.tsx";
 import { ClaimForm } from "./claim-form.tsx";
-import { claimText, narrowing, passageText } from "./claim-text.ts";
+import { claimText, narrowing, sourcesText } from "./claim-text.ts";
 import { useEditor } from "./editor-tools.tsx";
 import { fieldId } from "./problem-fields.ts";
 import { useProblems } from "./problems-context.tsx";
@@ -31,7 +30,6 @@ export const ClaimRow = memo(function ClaimRow(props: Props) {
   const { subject, predicate, claim, base } = props;
   const { lang, names, open, setOpen, focus } = useEditor();
   const t = text(editorText, lang);
-  const citing = text(citingText, lang);
   const id = fieldId(subject, `claim:${claim.id}`);
   const isOpen = open.has(claim.id);
   const wrong = useProblems(
@@ -76,15 +74,7 @@ export const ClaimRow = memo(function ClaimRow(props: Props) {
           <CitationList subject={subject} claim={claim} name={name} />
         </ClaimForm>
       ) : (
-        <p className="ed-cites">
-          {claim.citations.length > 0
-            ? claim.citations
-                .map((citation) => `${passageText(citation, lang, names)} (${citing(citation.stance)})`)
-                .join("; ")
-            : claim.unsourced
-              ? t("unsourcedShort", { reason: claim.unsourced })
-              : t("noSource")}
-        </p>
+        <p className="ed-cites">{sourcesText(claim, lang, names)}</p>
       )}
     </li>
   );

@@ -5,6 +5,7 @@ import type { Names } from "@convenio/domain/reading/names";
 import type { Language } from "@convenio/domain/text/languages";
 import { dateWords } from "@convenio/domain/time/words";
 import { citingText } from "../../text/citing.ts";
+import { editorText } from "../../text/editor.ts";
 import { text } from "../../text/text.ts";
 import { qualifierText, valueText } from "../entry/value-text.ts";
 import { locatorText } from "../evidence/locator-text.ts";
@@ -50,4 +51,20 @@ export function passageText(citation: Citation, lang: Language, names: Names): s
   const place = locatorText(citation.locator, lang);
   const bare = citation.locator.type !== "whole" && citation.locator.text.trim() === "";
   return [sourceTitle(citation.source, lang, names), bare ? "" : place].filter(Boolean).join(", ");
+}
+
+/** The sources of a claim in one line: what is cited, and what each does to the claim unless it supports it. */
+export function sourcesText(claim: Claim, lang: Language, names: Names): string {
+  const t = text(editorText, lang);
+  if (claim.citations.length > 0) {
+    return claim.citations
+      .map((citation) => {
+        const passage = passageText(citation, lang, names);
+        return citation.stance === "supports"
+          ? passage
+          : `${passage} (${text(citingText, lang)(citation.stance)})`;
+      })
+      .join("; ");
+  }
+  return claim.unsourced ? t("unsourcedShort", { reason: claim.unsourced }) : t("noSource");
 }

@@ -36,7 +36,7 @@ export function DateField({ id, label, value, error, onChange }: Props) {
         value={value.edtf}
         reading={value}
         help
-        onChange={(text) => onChange({ ...value, edtf: text })}
+        onChange={(typed) => onChange(retyped(value, typed))}
       />
       {edtf.ok && !isDay && (
         <div className="row">
@@ -81,4 +81,11 @@ export function DateField({ id, label, value, error, onChange }: Props) {
       )}
     </>
   );
+}
+
+/** A range is true throughout and a single date at some point in it, until somebody says otherwise. */
+function retyped(value: DateValue, edtf: string): DateValue {
+  const became = edtf.includes("/");
+  if (became === value.edtf.includes("/")) return { ...value, edtf };
+  return { ...value, edtf, extent: became ? "throughout" : "some-point" };
 }

@@ -29,6 +29,8 @@ type Props = {
   id: string;
   label: string;
   hint?: string;
+  /** The hint stands below, in the place of the words, while nothing is typed. */
+  low?: boolean;
   error?: string | null;
   lang: Language;
   value: string;
@@ -44,6 +46,7 @@ export function DateInput({
   id,
   label,
   hint,
+  low = false,
   error,
   lang,
   value,
@@ -58,7 +61,13 @@ export function DateInput({
   const edtf = readEdtf(typed);
   const why = typed !== "" && !edtf.ok ? t(said[edtf.refusal.why]) : null;
   return (
-    <Field id={id} label={label} hint={hint ?? t("dateHint")} error={left && why ? why : error} note={note}>
+    <Field
+      id={id}
+      label={label}
+      hint={low ? undefined : (hint ?? t("dateHint"))}
+      error={left && why ? why : error}
+      note={note}
+    >
       {(control) => (
         <>
           <input
@@ -74,7 +83,7 @@ export function DateInput({
             onChange={(event) => onChange(event.target.value)}
           />
           <output className="words" htmlFor={id}>
-            {edtf.ok ? dateWords(typed, lang, reading) : !left && why}
+            {edtf.ok ? dateWords(typed, lang, reading) : typed === "" ? low && hint : !left && why}
           </output>
           {help && (
             <details className="dates">

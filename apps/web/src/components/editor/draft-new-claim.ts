@@ -11,7 +11,7 @@ export function blankValue(spec: ValueSpec, lang: Language): Value {
     case "term":
       return { type: "term", term: "" };
     case "date":
-      return { type: "date", edtf: "", extent: "throughout", end: "event" };
+      return { type: "date", edtf: "", extent: "some-point", end: "event" };
     case "quantity":
       return { type: "quantity", low: null, best: null, high: null, unit: spec.units[0] ?? "" };
     case "text":

@@ -17,12 +17,14 @@ import { WithdrawDialog } from "./withdraw-dialog.tsx";
 type Props = {
   page: DraftPage;
   draft: Draft;
+  /** How many operations submitting would send. */
+  changes: number;
   saving: DraftSaving;
   onRefused: (refused: Refused | null) => void;
 };
 
 /** Always in sight: whether the text is saved, and what ends the editing. */
-export function EditorBar({ page, draft, saving, onRefused }: Props) {
+export function EditorBar({ page, draft, changes, saving, onRefused }: Props) {
   const { lang } = useEditor();
   const t = text(editorText, lang);
   const client = useTRPCClient();
@@ -56,7 +58,9 @@ export function EditorBar({ page, draft, saving, onRefused }: Props) {
   return (
     <div className="decide ed-bar">
       <div className="wrap">
-        <SaveLine state={saving.state} lang={lang} onRetry={() => void saving.queue()?.flush()} />
+        <SaveLine state={saving.state} lang={lang} onRetry={() => void saving.queue()?.flush()}>
+          <a href="#preview-heading">{t("changes", { count: changes })}</a>
+        </SaveLine>
         <div className="actions">
           {page.actions.withdraw === null && (
             <button type="button" className="btn" onClick={() => setAsking(true)}>

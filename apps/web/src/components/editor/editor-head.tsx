@@ -63,7 +63,8 @@ export function EditorHead({ page, draft, recovered }: Props) {
           </>
         )}
       </p>
-      <h1>{title ?? t("untitled")}</h1>
+      {/* The title field shows it already. */}
+      <h1 className={first.content.type === "entry" ? "vh" : undefined}>{title ?? t("untitled")}</h1>
       {recovered && <p className="notice calm">{t("recovered")}</p>}
       {asked.map((review) => (
         <div key={review.id} className="notice">

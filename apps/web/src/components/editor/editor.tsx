@@ -3,10 +3,11 @@
 import type { Problem } from "@convenio/domain/proposal/problem";
 import type { ProposalPage } from "@convenio/domain/reading/proposal-page";
 import type { Language } from "@convenio/domain/text/languages";
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { CarriedList } from "./carried-list.tsx";
 import { ChangePreview } from "./change-preview.tsx";
 import { CiteInDraft } from "./cite-in-draft.tsx";
+import { changesOf } from "./draft-changes.ts";
 import { DraftConflict } from "./draft-conflict.tsx";
 import { draftNames, learned } from "./draft-names.ts";
 import { reduceDraft } from "./draft-reducer.ts";
@@ -91,6 +92,8 @@ function DraftEditor({ page, lang }: { page: DraftPage; lang: Language }) {
     }
   }, [refused, setOpen]);
 
+  const shown = useDeferredValue(draft);
+  const operations = useMemo(() => changesOf(shown, start.bases), [shown, start.bases]);
   const [first, ...further] = draft.subjects;
   const failure = saving.state.failure;
   return (
@@ -113,12 +116,18 @@ function DraftEditor({ page, lang }: { page: DraftPage; lang: Language }) {
               {first && <SubjectEditor subject={first} base={start.bases[first.id] ?? null} />}
               <FurtherSubjects subjects={further} bases={start.bases} about={first ?? null} />
               <RationaleField rationale={draft.rationale} refused={refused} />
-              <ChangePreview draft={draft} bases={start.bases} />
+              <ChangePreview draft={shown} bases={start.bases} operations={operations} />
             </div>
             <SubjectList subjects={draft.subjects} />
           </div>
           <UndoLine undo={undo} />
-          <EditorBar page={page} draft={draft} saving={saving} onRefused={setRefused} />
+          <EditorBar
+            page={page}
+            draft={draft}
+            changes={operations.length}
+            saving={saving}
+            onRefused={setRefused}
+          />
         </div>
         {citing && (
           <CiteInDraft key={citing.citation ?? "new"} target={citing} onClose={() => setCiting(null)} />

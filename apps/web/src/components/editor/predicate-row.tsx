@@ -37,6 +37,7 @@ export function PredicateRow({ subject, kind, predicate, content, base, level, s
     (claim) => claim.predicate === predicate.id && !claims.some(({ id }) => id === claim.id),
   );
   const Heading = level === 2 ? "h3" : "h4";
+  const competing = !predicate.many && claims.length > 0;
   const label = predicate.words[lang];
   const addId = fieldId(subject, `predicate:${predicate.id}`);
   const severalId = fieldId(subject, `several:${predicate.id}`);
@@ -54,9 +55,9 @@ export function PredicateRow({ subject, kind, predicate, content, base, level, s
   }
 
   return (
-    <section className="ed-fact" aria-labelledby={`${addId}-label`}>
+    <div className="ed-fact">
       <div className="ed-label">
-        <Heading id={`${addId}-label`}>{label}</Heading>
+        <Heading>{label}</Heading>
         {predicate.required && claims.length === 0 && <span className="note">{t("required")}</span>}
         {predicate.hint && <p className="hint">{predicate.hint[lang]}</p>}
       </div>
@@ -93,12 +94,12 @@ export function PredicateRow({ subject, kind, predicate, content, base, level, s
         <p className="actions">
           <button
             type="button"
-            className="btn small"
+            className={competing ? "btn small quiet inset" : "btn small"}
             id={addId}
             onClick={add}
-            aria-label={t("addOf", { predicate: label })}
+            aria-label={competing ? t("addValueOf", { predicate: label }) : t("addOf", { predicate: label })}
           >
-            {t("add")}
+            {competing ? t("addValue") : t("add")}
           </button>
           {several && (
             <button
@@ -129,6 +130,6 @@ export function PredicateRow({ subject, kind, predicate, content, base, level, s
           />
         )}
       </div>
-    </section>
+    </div>
   );
 }

@@ -1,16 +1,17 @@
 "use client";
 
 import type { Language } from "@convenio/domain/text/languages";
+import type { ReactNode } from "react";
 import { editorText } from "../../text/editor.ts";
 import { refusalSentence } from "../../text/refusals.ts";
 import { text } from "../../text/text.ts";
 import type { SaveState } from "./save-queue.ts";
 import { useClock } from "./use-clock.ts";
 
-type Props = { state: SaveState; lang: Language; onRetry: () => void };
+type Props = { state: SaveState; lang: Language; onRetry: () => void; children: ReactNode };
 
 /** The save state, always in sight; a failure is read out, with what can be done about it. */
-export function SaveLine({ state, lang, onRetry }: Props) {
+export function SaveLine({ state, lang, onRetry, children }: Props) {
   const t = text(editorText, lang);
   const time = useClock(state.savedAt, lang);
   const { failure } = state;
@@ -38,7 +39,11 @@ export function SaveLine({ state, lang, onRetry }: Props) {
       data-save={failure ? failure.code : state.status}
     >
       <span role="alert">{failure && t("notSaved", { reason })}</span>
-      {!failure && <span>{calm}</span>}{" "}
+      {!failure && (
+        <>
+          <span>{calm}</span> · {children}
+        </>
+      )}{" "}
       {failure?.code === "signed-out" && (
         <a href={`/${lang}/sign-in`} target="_blank" rel="noopener">
           {t("signIn")}

@@ -71,17 +71,18 @@ export function SourceFields({ subject, content, prefix }: Props) {
           )}
         </Field>
       </div>
-      <div className="row">
+      <div className="row top">
         <DateInput
           id={at("csl.issued")}
           label={t("issued")}
+          low
           hint={text(valueFieldsText, lang)("example", { example: "2019-06-24" })}
           error={issued}
           lang={lang}
           value={csl.issued}
           onChange={(date) => put({ issued: date })}
         />
-        <Field id={at("language")} label={t("sourceLanguage")} hint={<span aria-hidden="true">&nbsp;</span>}>
+        <Field id={at("language")} label={t("sourceLanguage")}>
           {(control) => (
             <LanguageSelect
               {...control}

@@ -67,7 +67,7 @@ export function SourceMore({ subject, content, at, set, put, folded }: Props) {
         value={csl.author}
         onChange={(author) => put({ author })}
       />
-      <div className="row">
+      <div className="row top">
         <Field id={at("csl.type")} label={t("type")}>
           {(control) => (
             <select
@@ -88,6 +88,7 @@ export function SourceMore({ subject, content, at, set, put, folded }: Props) {
         <DateInput
           id={at("csl.accessed")}
           label={t("accessed")}
+          low
           hint=""
           error={accessed}
           lang={lang}

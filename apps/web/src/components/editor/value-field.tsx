@@ -42,11 +42,12 @@ export function ValueField({ id, subject, predicate, value, error, onChange }: P
       <ChoiceGroup
         id={known === "value" ? undefined : id}
         legend={t("known")}
+        hint={known === "value" ? undefined : t(known)}
         value={known}
         options={[
           { value: "value", label: t("aValue") },
-          { value: "unknown", label: t("unknown") },
-          { value: "none", label: t("none") },
+          { value: "unknown", label: t("unknownShort") },
+          { value: "none", label: t("noneShort") },
         ]}
         onChange={(chosen) =>
           onChange(chosen === "value" ? blankValue(predicate.value, lang) : { type: chosen })
