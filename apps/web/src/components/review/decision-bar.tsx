@@ -88,7 +88,7 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
     );
   }
 
-  const shown = buttons.filter(({ action, primary }) => primary || actions[action]?.code !== "wrong-state");
+  const shown = buttons.filter(({ action, primary }) => primary || !tooEarly(action, actions[action]));
   const hindrance = reader === "author" ? null : approval;
   if (shown.every(({ action }) => actions[action]?.code === "wrong-state")) return null;
   return (
@@ -143,6 +143,13 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
       )}
     </section>
   );
+}
+
+/** Publishing by hand is for what is approved: before that, and after the end, its button would only be noise. */
+function tooEarly(action: keyof ProposalActions, refusal: Refusal | null): boolean {
+  if (refusal === null) return false;
+  if (refusal.code === "wrong-state" || refusal.code === "nothing-to-carry") return true;
+  return action === "publish" && refusal.code !== "merge-conflict";
 }
 
 type Button = "approve" | "requestChanges" | "reject" | "publish" | "withdraw" | "carryOver" | "copy";

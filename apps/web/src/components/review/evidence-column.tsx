@@ -39,7 +39,7 @@ export function EvidenceColumn({ lang, patchset, names, reader, checking }: Prop
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">
-        {t("evidence.title")}
+        {t("evidence.title")}{" "}
         {patchset.passages.length > 0 && (
           <span className="count">{t("evidence.progress", { done, total: patchset.passages.length })}</span>
         )}
