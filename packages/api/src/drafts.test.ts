@@ -287,9 +287,7 @@ describe("a head that moved", () => {
     );
     const cells = left.map(({ subject: { id: of }, cell }) => ({ subject: of, cell }));
     expect(await author.settle({ id, cells })).toEqual({ left: 0 });
-    expect(
-      await author.submit({ id, version: (await author.page({ id })).draft?.version ?? version }),
-    ).toEqual({ patchset: 2 });
+    expect(await author.submit({ id, version })).toEqual({ patchset: 2 });
     expect((await current(stage, "reviewer", id)).subjects[0]).toMatchObject({ base: 2, head: 2 });
   });
 });

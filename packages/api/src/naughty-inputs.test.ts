@@ -1,7 +1,7 @@
 import type { Actor } from "@convenio/domain/people/actor";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Answer, answer, procedures } from "./testing/answer.ts";
+import { type Answer, answer, member, procedures } from "./testing/answer.ts";
 import { brokenInput, filledWith } from "./testing/broken-input.ts";
 import { naughtyStrings } from "./testing/naughty-strings.ts";
 import { openStage, type Stage } from "./testing/stage.ts";
@@ -15,7 +15,7 @@ beforeAll(async () => {
   stage = await openStage();
   await loadWorld(stage);
   inputs = await validInputs(stage);
-  firstVersion = version = Object(inputs["proposals.save"]?.input).version;
+  firstVersion = version = Number(member(inputs["proposals.save"]?.input, "version"));
 });
 afterAll(() => stage.close());
 
@@ -45,7 +45,7 @@ async function lawful(path: string, input: unknown): Promise<Answer> {
   const after = await stage.fingerprint();
   if (given.type === "refusal") expect(after).toBe(before);
   before = after;
-  if (path === "proposals.save" && given.type === "output") version = Object(given.output).version;
+  if (path === "proposals.save" && given.type === "output") version = Number(member(given.output, "version"));
   return given;
 }
 

@@ -63,7 +63,7 @@ export function requires(action: Action) {
     orRefuse(may(ctx.actor, action));
     const result = await next();
     const refusal = result.ok ? null : mirrored(result.error);
-    if (refusal !== null) throw refused(refusal);
+    if (refusal !== null) orRefuse(refuse(refusal));
     return result;
   });
 }

@@ -99,10 +99,3 @@ export async function published(stage: Stage, author: string, subjects: DraftSub
   if (state !== "published") await approved(stage, "reviewer2", id);
   return id;
 }
-
-/** The head of a published subject as the base of a change. */
-export const changed = (id: string, base: number, content: DraftSubject["content"]): DraftSubject => ({
-  id,
-  base,
-  content,
-});

@@ -41,6 +41,12 @@ export async function answer(ctx: Context, path: string, input: unknown): Promis
   }
 }
 
+/** A member of an output whose shape the test does not know. */
+export function member(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.entries(value).find(([name]) => name === key)?.[1];
+}
+
 /** The refusal code of a rejected call, or "done" when it was not refused. Faults are thrown on. */
 export async function codeOf(call: Promise<unknown>): Promise<Refusal["code"] | "done"> {
   try {

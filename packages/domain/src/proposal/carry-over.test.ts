@@ -105,12 +105,12 @@ describe("settling what was left", () => {
   const { draft: stored } = allowed(carryOver(facts(points(1), points(3)), author, at));
   const known = { proposal: submitted, stored };
 
-  test("takes it off the list and leaves the draft as it is", () => {
+  test("takes it off the list and leaves the draft and its version as they are", () => {
     const decision = allowed(settle(known, { cells: [{ subject: sampleEntry, cell }] }, author, at));
     expect(decision).toMatchObject({
       replaces: 4,
-      draft: { version: 5, carried: [], draft: stored.draft },
-      event: { act: "carried-settled" },
+      draft: { version: 4, carried: [], draft: stored.draft },
+      event: { act: "carried-settled", detail: { version: 4, carried: 0 } },
     });
   });
   test("of what is not listed changes nothing", () => {

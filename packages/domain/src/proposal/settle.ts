@@ -13,7 +13,7 @@ export type SettleInput = { readonly cells: readonly { readonly subject: string;
 
 /**
  * Takes operations off the list of those that "carry over" left. Settling what is not listed changes nothing:
- * `unchanged`. Refusals: those of `authoring`.
+ * `unchanged`. The draft keeps its version. Refusals: those of `authoring`.
  */
 export function settle(
   { proposal, stored }: ProposalFacts & { readonly stored: StoredDraft },
@@ -28,5 +28,12 @@ export function settle(
   const carried = stored.carried.filter(({ subject, cell }) => !settled.has(key(subject.id, cell)));
   if (carried.length === stored.carried.length) return ok("unchanged");
   const next = { draft: stored.draft, carried };
-  return ok(saving(proposal, stored, next, "carried-settled", person.value, at));
+  const decision = saving(proposal, stored, next, "carried-settled", person.value, at);
+  // The draft itself stays as it is, and with it its version: a tab that settles must not find its next save stale.
+  const { version } = stored;
+  return ok({
+    ...decision,
+    draft: { ...decision.draft, version },
+    event: { ...decision.event, detail: { version, carried: carried.length } },
+  });
 }

@@ -8,7 +8,10 @@ import { lockVisible } from "../../proposals/visible-proposal.ts";
 import { orRefuse, requires } from "../../trpc.ts";
 import { write } from "../../write.ts";
 
-/** Puts the patchset's operations on the new heads in the draft; those that no longer fit are listed. */
+/**
+ * Puts the draft's operations on the heads that have moved; those that no longer fit are listed.
+ * Refusals: `not-found`, `not-author`, `wrong-state`, `nothing-to-carry`.
+ */
 export const carryOver = requires("proposal.write")
   .input(byId)
   .mutation(

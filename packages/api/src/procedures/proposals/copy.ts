@@ -7,7 +7,10 @@ import { lockVisible } from "../../proposals/visible-proposal.ts";
 import { orRefuse, requires } from "../../trpc.ts";
 import { write } from "../../write.ts";
 
-/** Begins a new draft from a rejected or withdrawn proposal of one's own. */
+/**
+ * Begins a new draft from a rejected or withdrawn proposal of one's own.
+ * Refusals: `not-found`, `not-author`, `wrong-state`.
+ */
 export const copy = requires("proposal.write")
   .input(byId)
   .mutation(

@@ -10,7 +10,7 @@ type PublishResult = {
   published: { type: "entry" | "source"; id: string; number: number }[];
 };
 
-/** Publishes an approved proposal. */
+/** Publishes an approved proposal, all or nothing. Refusals: `not-found`, those of the rule `publish`. */
 export const publish = requires("proposal.write")
   .input(byId)
   .mutation(

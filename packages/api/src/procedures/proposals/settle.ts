@@ -10,7 +10,11 @@ import { write } from "../../write.ts";
 
 const cell = z.strictObject({ subject: id, cell: lineOf(300) });
 
-/** Takes operations that could not be carried over off the author's list. */
+/**
+ * Takes operations that could not be carried over off the author's list; `left`: how many are still on it.
+ * The draft keeps its version.
+ * Refusals: `not-found`, `not-author`, `wrong-state`.
+ */
 export const settle = requires("proposal.write")
   .input(z.strictObject({ id, cells: z.array(cell).min(1).max(500) }))
   .mutation(

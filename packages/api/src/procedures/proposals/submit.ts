@@ -9,7 +9,7 @@ import { lockVisible } from "../../proposals/visible-proposal.ts";
 import { orRefuse, requires } from "../../trpc.ts";
 import { write } from "../../write.ts";
 
-/** Freezes the draft of this version as the next patchset. */
+/** Freezes the draft of this version as the next patchset. Refusals: `not-found`, those of the rule `submit`. */
 export const submit = requires("proposal.write")
   .input(z.strictObject({ id, version: draftVersion }))
   .mutation(

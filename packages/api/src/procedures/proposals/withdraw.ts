@@ -7,7 +7,7 @@ import { lockVisible } from "../../proposals/visible-proposal.ts";
 import { orRefuse, requires } from "../../trpc.ts";
 import { write } from "../../write.ts";
 
-/** Ends one's own proposal before publication. */
+/** Ends one's own proposal before publication. Refusals: `not-found`, `not-author`, `wrong-state`. */
 export const withdraw = requires("proposal.write")
   .input(byId)
   .mutation(

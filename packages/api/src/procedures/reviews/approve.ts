@@ -21,7 +21,10 @@ const input = z.strictObject({
   read: z.array(id).max(20_000),
 });
 
-/** Approves the patchset that was on screen; publishes in the same transaction when that was all that lacked. */
+/**
+ * Approves the patchset that was on screen; publishes in the same transaction when that was all that lacked.
+ * Refusals: `not-found`, those of the rule `approve`.
+ */
 export const approve = requires("review.write")
   .input(input)
   .mutation(

@@ -10,7 +10,10 @@ import { lockVisible } from "../../proposals/visible-proposal.ts";
 import { orRefuse, requires } from "../../trpc.ts";
 import { write } from "../../write.ts";
 
-/** Sets aside somebody else's objection, with a reason; an editor's who is neither author nor approver. */
+/**
+ * Sets aside somebody else's objection, with a reason; an editor's who is neither author nor approver.
+ * Refusals: `not-found`, those of the rule `dismiss`.
+ */
 export const dismiss = requires("objection.dismiss")
   .input(z.strictObject({ proposal: id, review: id, text: textOf(4000) }))
   .mutation(

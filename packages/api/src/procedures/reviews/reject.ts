@@ -20,7 +20,10 @@ const input = z.strictObject({
   text: textOf(4000),
 });
 
-/** Rejects the patchset that was on screen; high and structural risk need two reviewers or one editor. */
+/**
+ * Rejects the patchset that was on screen; high and structural risk need two reviewers or one editor.
+ * Refusals: `not-found`, those of the rule `objecting`.
+ */
 export const reject = requires("review.write")
   .input(input)
   .mutation(

@@ -20,7 +20,10 @@ const input = z.strictObject({
   text: textOf(4000),
 });
 
-/** Objects to the patchset that was on screen; nothing is published while the objection stands. */
+/**
+ * Objects to the patchset that was on screen; nothing is published while the objection stands.
+ * Refusals: `not-found`, those of the rule `objecting`.
+ */
 export const requestChanges = requires("review.write")
   .input(input)
   .mutation(

@@ -9,7 +9,7 @@ import { lockVisible } from "../../proposals/visible-proposal.ts";
 import { orRefuse, requires } from "../../trpc.ts";
 import { write } from "../../write.ts";
 
-/** Takes back one's own verdict. Refusals: `not-found`, `wrong-state`. */
+/** Takes back one's own verdict. Refusals: `not-found`, those of the rule `withdrawReview`. */
 export const withdraw = requires("review.write")
   .input(z.strictObject({ proposal: id, review: id }))
   .mutation(
