@@ -101,7 +101,7 @@ export const evidenceText = area({
     summary:
       "{good, number} de {total, plural, one {# afirmación} other {# afirmaciones}} {good, plural, one {comprobada} other {comprobadas}}{disputed, plural, =0 {} one {, # disputada} other {, # disputadas}}.",
     lastChecked: "Última comprobación: {date}.",
-    neverChecked: "Ninguna persona la ha comprobado aún.",
+    neverChecked: "Ninguna persona ha comprobado nada aún.",
     control: "evidencia de {subject}",
     stance: {
       supports: "Respalda",

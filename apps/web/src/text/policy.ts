@@ -11,6 +11,7 @@ export const policyText = area({
     risk: "Risk",
     covers: "What it covers",
     needed: "Approvals",
+    approvals: "{count, plural, =0 {no approval} one {# approval} other {# approvals}}",
     risks: { low: "Low", normal: "Normal", high: "High", structural: "Structural", import: "Import" },
     cover: {
       low: "Wording of titles and summaries, translations, description of a source other than its kind, origin and status.",
@@ -47,6 +48,7 @@ export const policyText = area({
     risk: "Riesgo",
     covers: "Qué abarca",
     needed: "Aprobaciones",
+    approvals: "{count, plural, =0 {ninguna aprobación} one {# aprobación} other {# aprobaciones}}",
     risks: { low: "Bajo", normal: "Normal", high: "Alto", structural: "Estructural", import: "Importación" },
     cover: {
       low: "Redacción de títulos y resúmenes, traducciones, descripción de una fuente salvo su clase, procedencia y estado.",
@@ -85,6 +87,7 @@ export const policyText = area({
     risk: "Risco",
     covers: "O que abrange",
     needed: "Aprovações",
+    approvals: "{count, plural, =0 {nenhuma aprovação} one {# aprovação} other {# aprovações}}",
     risks: { low: "Baixo", normal: "Normal", high: "Alto", structural: "Estrutural", import: "Importação" },
     cover: {
       low: "Redação de títulos e resumos, traduções, descrição de uma fonte exceto seu tipo, procedência e estado.",

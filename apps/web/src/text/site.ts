@@ -45,7 +45,7 @@ export const siteText = area({
     policy: "Reglas",
     contribute: "Contribuir",
     review: "Revisión",
-    signIn: "Iniciar sesión",
+    signIn: "Entrar",
     search: "Buscar en el registro",
     searchButton: "Buscar",
     dark: "Cambiar a oscuro",

@@ -8,7 +8,7 @@ import { SearchForm } from "./search-form.tsx";
 export function MissingPage({ lang, path = "" }: { lang: Language; path?: string }) {
   const t = text(missingText, lang);
   return (
-    <PageFrame lang={lang} path={path} className="plain">
+    <PageFrame lang={lang} path={path} className="plain" ownSearch>
       <h1>{t("title")}</h1>
       <p className="lede">{t("lede")}</p>
       <SearchForm lang={lang} label={t("search")} button={t("button")} />

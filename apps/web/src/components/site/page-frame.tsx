@@ -13,15 +13,15 @@ type Props = {
   section?: Section;
   /** Class names of `main`, beside `wrap`. */
   className?: string;
-  /** What the header's search field holds. */
-  q?: string;
+  /** The page has a search of its own, so the header shows none. */
+  ownSearch?: boolean;
   /** Stands between main and footer, for bars that stick to the bottom. */
   after?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame of every page: demonstration strip, header, main, footer. The same bytes for every reader. */
-export function PageFrame({ lang, path, section, className, q, after, children }: Props) {
+export function PageFrame({ lang, path, section, className, ownSearch, after, children }: Props) {
   const t = text(siteText, lang);
   return (
     <>
@@ -31,7 +31,7 @@ export function PageFrame({ lang, path, section, className, q, after, children }
       <div className="strip">
         <p className="wrap">{t("demonstration")}</p>
       </div>
-      <SiteHead lang={lang} path={path} section={section} q={q} />
+      <SiteHead lang={lang} path={path} section={section} search={!ownSearch} />
       <main id="main" tabIndex={-1} className={className ? `wrap ${className}` : "wrap"}>
         {children}
       </main>

@@ -4,7 +4,7 @@ import { text } from "../../text/text.ts";
 
 export type Section = "entries" | "sources" | "method" | "contribute" | "review" | "sign-in";
 
-type Props = { lang: Language; path: string; section?: Section; q?: string };
+type Props = { lang: Language; path: string; section?: Section; search: boolean };
 
 const endonyms: Record<Language, string> = { en: "English", es: "Español", pt: "Português" };
 
@@ -12,7 +12,7 @@ const endonyms: Record<Language, string> = { en: "English", es: "Español", pt: 
  * Brand, sections, search, languages, sign-in. The enhancing script fills `#me` with the signed-in person's
  * links and adds the switch between light and dark; the words for both stand in its data.
  */
-export function SiteHead({ lang, path, section, q }: Props) {
+export function SiteHead({ lang, path, section, search }: Props) {
   const t = text(siteText, lang);
   const current = (name: Section) => (section === name ? "page" : undefined);
   return (
@@ -28,17 +28,13 @@ export function SiteHead({ lang, path, section, q }: Props) {
             </a>
           ))}
         </nav>
-        <search>
-          <form action={`/${lang}/entries`}>
-            <input
-              type="search"
-              name="q"
-              defaultValue={q}
-              placeholder={t("search")}
-              aria-label={t("search")}
-            />
-          </form>
-        </search>
+        {search && (
+          <search>
+            <form action={`/${lang}/entries`}>
+              <input type="search" name="q" placeholder={t("search")} aria-label={t("search")} />
+            </form>
+          </search>
+        )}
         <nav className="lang" aria-label={t("language")}>
           {languages.map((other) => (
             <a

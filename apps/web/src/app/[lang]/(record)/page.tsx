@@ -26,7 +26,7 @@ export default async function HomePage({ params }: Props) {
   await publicPage({ tags: ["home"] });
   const t = text(homeText, lang);
   return (
-    <PageFrame lang={lang} path="" className="home">
+    <PageFrame lang={lang} path="" className="home" ownSearch>
       <div className="hero">
         <h1>{t("title")}</h1>
         <p className="lede">{t("lede")}</p>

@@ -46,6 +46,7 @@ export default async function EntriesPage({ params, searchParams }: Props) {
       path={browseAddress(browse, { page: browse.page })}
       section="entries"
       className="browse"
+      ownSearch
     >
       <h1>{t("title")}</h1>
       <SearchForm lang={lang} label={t("search")} placeholder={t("placeholder")} button={t("button")} q={q}>

@@ -43,7 +43,7 @@ export default async function PolicyPage({ params }: Props) {
               <tr key={risk}>
                 <th scope="row">{t(`risks.${risk}`)}</th>
                 <td>{t(`cover.${risk}`)}</td>
-                <td>{approvalsNeeded(fullPolicy, risk)}</td>
+                <td className="e">{t("approvals", { count: approvalsNeeded(fullPolicy, risk) })}</td>
               </tr>
             ))}
           </tbody>
