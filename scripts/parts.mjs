@@ -108,13 +108,14 @@ function vitest(dir, env) {
     const options = [
       "run",
       "--passWithNoTests",
+      "--silent=passed-only",
       "--reporter=dot",
       "--reporter=json",
       `--outputFile.json=${report}`,
     ];
     const { code, output } = await run(node, [bin("vitest/vitest.mjs"), ...options], {
       cwd: join(root, dir),
-      env: { ...env, CI: "1" },
+      env: { ...env, CI: "1", NO_COLOR: "1", FORCE_COLOR: undefined },
       minutes: 15,
     });
     if (code !== 0) console.log(`✗ ${dir}\n${output.trim()}\n`);

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { convenio } from "../process.ts";
 import { handler } from "./handle.ts";
 
@@ -129,8 +129,11 @@ describe("a failure", () => {
     ["/pt/broken", "Algo falhou do nosso lado"],
     ["/en/throws", "Something went wrong on our side"],
   ])("%s is our own page in the reader's language", async (path, title) => {
+    const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const response = await get(path);
     const text = await response.text();
+    expect(told.mock.calls.length).toBe(path === "/en/throws" ? 1 : 0);
+    told.mockRestore();
     expect(response.status).toBe(500);
     expect(text).toContain(`<h1>${title}</h1>`);
     expect(text).not.toContain("Next's own error");
