@@ -19,8 +19,8 @@ test("an edit of one claim is exactly one operation, shown as removed and added 
   await test.step("from the published page to the editor", async () => {
     await page.goto(`/en/e/${slug}`);
     await page.getByRole("link", { name: "Propose a change" }).click();
-    const begin = page.getByRole("button", { name: /start|begin|edit/i });
-    if (await begin.isVisible()) await begin.click();
+    await hydrated(page);
+    await page.getByRole("button", { name: "Start editing" }).click();
     await expect(page).toHaveURL(/\/en\/proposals\/[0-9a-f-]{36}/);
     await hydrated(page);
   });

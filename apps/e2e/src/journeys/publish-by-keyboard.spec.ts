@@ -19,6 +19,7 @@ async function signIn(page: Page, who: keyof typeof signInButton): Promise<void>
 }
 
 test("the same by keyboard alone, from signing in to publication", async ({ browserOf }) => {
+  test.slow();
   const [contributor, reviewer, reviewer2] = [
     await browserOf("nobody"),
     await browserOf("nobody"),

@@ -33,7 +33,9 @@ export async function publicPages(origin: string, { en, other }: Reach): Promise
       if (!route?.record) return [];
       const key = `${path.slice(1, 3)} ${shape(route, path)}`;
       const count = taken.get(key) ?? 0;
-      if (count >= (path.startsWith("/en") ? en : other)) return [];
+      const most = path.startsWith("/en") ? en : other;
+      // Filters multiply: one list under each combination of them is enough.
+      if (count >= (path.includes("?") ? 1 : most)) return [];
       taken.set(key, count + 1);
       return [{ path, route }];
     });

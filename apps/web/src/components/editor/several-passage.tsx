@@ -10,7 +10,6 @@ import { CitationDialog } from "./citation-dialog.tsx";
 import { passageText } from "./claim-text.ts";
 import { newCitation, passagesOf } from "./draft-citations.ts";
 import { useEditor } from "./editor-tools.tsx";
-import { Field } from "./field.tsx";
 import { newId } from "./new-id.ts";
 
 type Props = { passage: Citation | null; onChange: (passage: Citation | null) => void };
@@ -40,24 +39,18 @@ export function SeveralPassage({ passage, onChange }: Props) {
         <p className="hint">{t("noPassage")}</p>
       )}
       {!passage && known.length > 0 && (
-        <Field id="several-known" label={text(citingText, lang)("orSame")}>
-          {(control) => (
-            <select
-              {...control}
-              value=""
-              onChange={(event) =>
-                onChange(known.find(({ key }) => key === event.target.value)?.citation ?? null)
-              }
-            >
-              <option value="">…</option>
-              {known.map(({ key, citation }) => (
-                <option key={key} value={key}>
+        <>
+          <p className="label">{text(citingText, lang)("orSame")}</p>
+          <ul className="picks">
+            {known.map(({ key, citation }) => (
+              <li key={key}>
+                <button type="button" onClick={() => close(citation)}>
                   {passageText(citation, lang, names)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <p className="actions">
         <button
