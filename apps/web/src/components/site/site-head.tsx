@@ -32,6 +32,11 @@ export function SiteHead({ lang, path, section, search }: Props) {
           <search>
             <form action={`/${lang}/entries`}>
               <input type="search" name="q" placeholder={t("search")} aria-label={t("search")} />
+              <button type="submit" aria-label={t("searchButton")}>
+                <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                  <path d="M11 7A4 4 0 1 1 3 7a4 4 0 0 1 8 0Zm-1.2 2.8 3.7 3.7" />
+                </svg>
+              </button>
             </form>
           </search>
         )}
