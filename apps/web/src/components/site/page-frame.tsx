@@ -28,9 +28,6 @@ export function PageFrame({ lang, path, section, className, ownSearch, after, ch
       <a className="skip" href="#main">
         {t("skip")}
       </a>
-      <div className="strip">
-        <p className="wrap">{t("demonstration")}</p>
-      </div>
       <SiteHead lang={lang} path={path} section={section} search={!ownSearch} />
       <main id="main" tabIndex={-1} className={className ? `wrap ${className}` : "wrap"}>
         {children}

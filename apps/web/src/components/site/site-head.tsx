@@ -9,14 +9,17 @@ type Props = { lang: Language; path: string; section?: Section; search: boolean 
 const endonyms: Record<Language, string> = { en: "English", es: "Español", pt: "Português" };
 
 /**
- * Brand, sections, search, languages, sign-in. The enhancing script fills `#me` with the signed-in person's
- * links and adds the switch between light and dark; the words for both stand in its data.
+ * Demonstration strip, brand, sections, search, languages, sign-in. The enhancing script fills `#me` with the
+ * signed-in person's links and adds the switch between light and dark; the words for both stand in its data.
  */
 export function SiteHead({ lang, path, section, search }: Props) {
   const t = text(siteText, lang);
   const current = (name: Section) => (section === name ? "page" : undefined);
   return (
     <header className="site-head">
+      <p className="strip">
+        <span className="wrap">{t("demonstration")}</span>
+      </p>
       <div className="wrap">
         <a className="brand" href={`/${lang}`}>
           Convenio
