@@ -199,9 +199,16 @@ describe("approval waits for the evidence", () => {
     });
     expect(found([...allChecks, another("partly")])).toEqual({ code: "evidence-unread", citations: [first] });
   });
-  test("citations that the patchset does not touch need none", () => {
+  test("citations of a claim that now says something else need one", () => {
     const claims = [ofClaim, { ...participantClaim, value: { type: "entry" as const, id: testId("e", 1) } }];
     const current: Patchset = patchsetOf(editFacts({ ...goodEdition, claims }));
+    expect(codeOf(run(publishFacts({ current, checks: [] })))).toBe("evidence-unchecked");
+  });
+  test("citations that the patchset does not touch need none", () => {
+    const rank = { rank: "preferred" as const, reason: "The organizer's own list." };
+    const current: Patchset = patchsetOf(
+      editFacts({ ...goodEdition, claims: [ofClaim, { ...participantClaim, rank }] }),
+    );
     expect(codeOf(run(publishFacts({ current, checks: [] })))).toBeNull();
   });
   test("removed citations need none", () => {

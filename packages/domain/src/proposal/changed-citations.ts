@@ -4,7 +4,7 @@ import { citationHash, claimHash } from "../evidence/hash.ts";
 import { cellOf } from "../revision/cell.ts";
 import type { PatchsetBody } from "./proposal.ts";
 
-/** A citation that a patchset adds or changes, with the hashes that a check of it binds. */
+/** A citation whose check a patchset makes necessary, with the hashes that a check of it binds. */
 export type ChangedCitation = {
   readonly subject: string;
   readonly claim: string;
@@ -15,18 +15,24 @@ export type ChangedCitation = {
   readonly checks: readonly Check[];
 };
 
+/** Cells of a claim that its hash covers: changing one stales every check of its citations. */
+const asserting: readonly string[] = ["value", "period", "qualifiers"];
+
 /**
- * The new and changed citations of a patchset: those that an operation sets, in the order of its content. Approval
- * needs a current check of each. A resolution alone is no change of the citation.
+ * The citations of a patchset that need a current check before approval, in the order of its content: those that an
+ * operation sets, and those of a claim whose assertion an operation changes, for they are now said to support something
+ * else. A resolution alone, a rank, a translation change neither.
  */
 export function changedCitations(
   { subjects, operations }: Pick<PatchsetBody, "subjects" | "operations">,
   checks: readonly Check[],
 ): ChangedCitation[] {
   const set = new Set<string>();
+  const reworded = new Set<string>();
   for (const { cell, after } of operations) {
     const name = cellOf(cell);
     if (name.cell === "citation" && after !== null) set.add(name.id);
+    if (name.cell === "claim-part" && asserting.includes(name.part)) reworded.add(name.id);
   }
   const changed: ChangedCitation[] = [];
   for (const { id: subject, content } of subjects) {
@@ -34,7 +40,7 @@ export function changedCitations(
     for (const claim of content.claims) {
       const asserted = claimHash(subject, claim);
       for (const citation of claim.citations) {
-        if (!set.has(citation.id)) continue;
+        if (!set.has(citation.id) && !reworded.has(claim.id)) continue;
         const hash = citationHash(claim.id, citation);
         changed.push({
           subject,
