@@ -12,7 +12,7 @@ const en = {
   "stale-draft":
     "This draft was saved somewhere else in the meantime. Both versions are kept: choose which to go on with.",
   "wrong-state":
-    "This is not possible now: the proposal is {state, select, draft {a draft} submitted {submitted} changes-requested {waiting for changes} approved {approved} published {published} rejected {rejected} withdrawn {withdrawn} other {superseded}}.",
+    "This is not possible now: the proposal is {state, select, draft {a draft} submitted {submitted} requested {waiting for changes} approved {approved} published {published} rejected {rejected} withdrawn {withdrawn} other {superseded}}.",
   "not-author": "Only its authors can do this.",
   "content-invalid":
     "{count, plural, one {One thing has} other {# things have}} to be put right before this can be submitted.",
@@ -63,7 +63,7 @@ export const refusalsText = area({
     "stale-draft":
       "Este borrador se guardó entretanto en otro lugar. Se conservan las dos versiones: elija con cuál seguir.",
     "wrong-state":
-      "Ahora no es posible: la propuesta está {state, select, draft {en borrador} submitted {enviada} changes-requested {a la espera de cambios} approved {aprobada} published {publicada} rejected {rechazada} withdrawn {retirada} other {superada}}.",
+      "Ahora no es posible: la propuesta está {state, select, draft {en borrador} submitted {enviada} requested {a la espera de cambios} approved {aprobada} published {publicada} rejected {rechazada} withdrawn {retirada} other {superada}}.",
     "not-author": "Solo sus autores pueden hacer esto.",
     "content-invalid":
       "Hay que corregir {count, plural, one {una cosa} other {# cosas}} antes de poder enviarla.",
@@ -113,7 +113,7 @@ export const refusalsText = area({
     "stale-draft":
       "Este rascunho foi salvo em outro lugar nesse meio-tempo. As duas versões foram mantidas: escolha com qual seguir.",
     "wrong-state":
-      "Agora não é possível: a proposta está {state, select, draft {em rascunho} submitted {enviada} changes-requested {à espera de alterações} approved {aprovada} published {publicada} rejected {rejeitada} withdrawn {retirada} other {superada}}.",
+      "Agora não é possível: a proposta está {state, select, draft {em rascunho} submitted {enviada} requested {à espera de alterações} approved {aprovada} published {publicada} rejected {rejeitada} withdrawn {retirada} other {superada}}.",
     "not-author": "Somente seus autores podem fazer isto.",
     "content-invalid":
       "É preciso corrigir {count, plural, one {uma coisa} other {# coisas}} antes de enviar.",
@@ -162,7 +162,8 @@ export function refusalSentence(refusal: Refusal, lang: Language): string {
     case "input-invalid":
       return t(refusal.code, { field: refusal.fields[0]?.path || "none" });
     case "wrong-state":
-      return t(refusal.code, { state: refusal.state });
+      // The name of a choice in a message cannot hold a hyphen.
+      return t(refusal.code, { state: refusal.state.replace("changes-", "") });
     case "content-invalid":
       return t(refusal.code, { count: refusal.problems.length });
     case "patchset-moved":

@@ -7,6 +7,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, 
 import { CarriedList } from "./carried-list.tsx";
 import { ChangePreview } from "./change-preview.tsx";
 import { CiteInDraft } from "./cite-in-draft.tsx";
+import { ClosedDraft } from "./closed-draft.tsx";
 import { changesOf } from "./draft-changes.ts";
 import { DraftConflict } from "./draft-conflict.tsx";
 import { draftNames, learned } from "./draft-names.ts";
@@ -34,6 +35,7 @@ const none: readonly Problem[] = [];
 export function Editor({ page, lang }: { page: ProposalPage; lang: Language }) {
   const { draft } = page;
   if (!draft) return null;
+  if (page.actions.save) return <ClosedDraft page={page} why={page.actions.save} lang={lang} />;
   const heads = draft.draft.subjects.map(({ base }) => base).join();
   return <DraftEditor key={`${page.id} ${heads}`} page={{ ...page, draft }} lang={lang} />;
 }

@@ -55,9 +55,9 @@ export function PredicateRow({ subject, kind, predicate, content, base, level, s
   }
 
   return (
-    <div className="ed-fact">
+    <section className="ed-fact" aria-labelledby={`${addId}-label`}>
       <div className="ed-label">
-        <Heading>{label}</Heading>
+        <Heading id={`${addId}-label`}>{label}</Heading>
         {predicate.required && claims.length === 0 && <span className="note">{t("required")}</span>}
         {predicate.hint && <p className="hint">{predicate.hint[lang]}</p>}
       </div>
@@ -130,6 +130,6 @@ export function PredicateRow({ subject, kind, predicate, content, base, level, s
           />
         )}
       </div>
-    </div>
+    </section>
   );
 }

@@ -11,6 +11,7 @@ import { passageText } from "./claim-text.ts";
 import { newCitation, passagesOf } from "./draft-citations.ts";
 import { useEditor } from "./editor-tools.tsx";
 import { newId } from "./new-id.ts";
+import { PassagePicks } from "./passage-picks.tsx";
 
 type Props = { passage: Citation | null; onChange: (passage: Citation | null) => void };
 
@@ -41,15 +42,7 @@ export function SeveralPassage({ passage, onChange }: Props) {
       {!passage && known.length > 0 && (
         <>
           <p className="label">{text(citingText, lang)("orSame")}</p>
-          <ul className="picks">
-            {known.map(({ key, citation }) => (
-              <li key={key}>
-                <button type="button" onClick={() => close(citation)}>
-                  {passageText(citation, lang, names)}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <PassagePicks passages={known} onPick={close} />
         </>
       )}
       <p className="actions">

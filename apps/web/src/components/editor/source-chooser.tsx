@@ -7,12 +7,12 @@ import type { SourceName } from "@convenio/domain/reading/names";
 import { useState } from "react";
 import { citingText } from "../../text/citing.ts";
 import { text } from "../../text/text.ts";
-import { passageText } from "./claim-text.ts";
 import { DialogPart } from "./dialog-part.tsx";
 import { passagesOf } from "./draft-citations.ts";
 import { useEditor } from "./editor-tools.tsx";
 import { Field } from "./field.tsx";
 import { newId } from "./new-id.ts";
+import { PassagePicks } from "./passage-picks.tsx";
 import { sourceAddress } from "./source-address.ts";
 import { SourceFields } from "./source-fields.tsx";
 import { useFoundSources } from "./use-editor-api.ts";
@@ -37,7 +37,7 @@ export function SourceChooser({ citation, error, onChange }: Props) {
     `${csl.title} ${csl.publisher} ${csl.url}`.toLowerCase().includes(wanted),
   );
   const offered = [...here, ...found.filter(({ id }) => !here.some((one) => one.id === id))];
-  const passages = passagesOf(draft()).slice(0, 4);
+  const passages = passagesOf(draft());
 
   function use(source: SourceName) {
     learn({ sources: [source] });
@@ -131,26 +131,13 @@ export function SourceChooser({ citation, error, onChange }: Props) {
       {passages.length > 0 && (
         <>
           <p className="label">{t("orSame")}</p>
-          <ul className="picks">
-            {passages.map(({ key, citation: passage }) => (
-              <li key={key}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    onChange({ ...passage, id: citation.id, resolution: null });
-                    focus("cite-stance");
-                  }}
-                >
-                  {passageText(passage, lang, names)}{" "}
-                  {passage.quote?.text && (
-                    <span className="note" lang={passage.quote.lang || undefined}>
-                      “{passage.quote.text}”
-                    </span>
-                  )}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <PassagePicks
+            passages={passages}
+            onPick={(passage) => {
+              onChange({ ...passage, id: citation.id, resolution: null });
+              focus("cite-stance");
+            }}
+          />
         </>
       )}
     </DialogPart>
