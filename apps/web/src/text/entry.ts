@@ -30,7 +30,6 @@ export const entryText = area({
     sources: "Sources",
     citedBy: "cited by {count, plural, one {# claim} other {# claims}} here",
     openSource: "open",
-    noSources: "No source is cited yet.",
     more: "The first {shown, number} of {total, number} are shown. <link>See all entries that name it</link>.",
     differ: "Stated and listed differ.",
     differLine:
@@ -39,7 +38,6 @@ export const entryText = area({
     toClaim: "See the claim",
     fallback:
       "This entry has no text in English yet. Its title and summary are shown in {language}; facts are in English.",
-    noSummary: "No summary yet.",
     imported:
       "<b>Imported, not yet reviewed by a person.</b> {count, plural, one {# citation} other {# citations}} on this page came with the initial load and nobody has opened the source yet.",
     old: "<b>This is revision {number, number}, published {date}.</b> The current revision is {head, number}. Evidence states are shown as they stood at publication.",
@@ -77,7 +75,6 @@ export const entryText = area({
     sources: "Fuentes",
     citedBy: "citada por {count, plural, one {# afirmación} other {# afirmaciones}} de esta página",
     openSource: "abrir",
-    noSources: "Todavía no se cita ninguna fuente.",
     more: "Se muestran las primeras {shown, number} de {total, number}. <link>Ver todas las entradas que lo nombran</link>.",
     differ: "Lo declarado y lo enumerado difieren.",
     differLine:
@@ -86,7 +83,6 @@ export const entryText = area({
     toClaim: "Ver la afirmación",
     fallback:
       "Esta entrada todavía no tiene texto en español. El título y el resumen se muestran en {language}; los datos, en español.",
-    noSummary: "Todavía sin resumen.",
     imported:
       "<b>Importado, aún no revisado por una persona.</b> {count, plural, one {# cita} other {# citas}} de esta página {count, plural, one {llegó} other {llegaron}} con la carga inicial y nadie ha abierto todavía la fuente.",
     old: "<b>Esta es la revisión {number, number}, publicada el {date}.</b> La revisión vigente es la {head, number}. La evidencia se muestra como estaba al publicarse.",
@@ -124,7 +120,6 @@ export const entryText = area({
     sources: "Fontes",
     citedBy: "citada por {count, plural, one {# afirmação} other {# afirmações}} desta página",
     openSource: "abrir",
-    noSources: "Nenhuma fonte é citada ainda.",
     more: "São mostradas as primeiras {shown, number} de {total, number}. <link>Ver todos os verbetes que o nomeiam</link>.",
     differ: "O declarado e o listado diferem.",
     differLine:
@@ -133,7 +128,6 @@ export const entryText = area({
     toClaim: "Ver a afirmação",
     fallback:
       "Este verbete ainda não tem texto em português. O título e o resumo são mostrados em {language}; os dados, em português.",
-    noSummary: "Ainda sem resumo.",
     imported:
       "<b>Importado, ainda não revisado por uma pessoa.</b> {count, plural, one {# citação} other {# citações}} desta página {count, plural, one {veio} other {vieram}} com a carga inicial e ninguém abriu ainda a fonte.",
     old: "<b>Esta é a revisão {number, number}, publicada em {date}.</b> A revisão vigente é a {head, number}. A evidência é mostrada como estava na publicação.",
