@@ -52,7 +52,7 @@ export function Operations({ operations, contents, names, lang }: Props) {
               ({ operation }) => operation.risk === "high" || operation.risk === "structural",
             );
             return (
-              <li key={key} id={claim ? `claim-${claim.id}` : undefined} className={`op ${deed}`}>
+              <li key={key} className={`op ${deed}`} id={claim ? `claim-${claim.id}` : undefined}>
                 <span className="deed">{t(deed)}</span>
                 <p className="op-head">
                   {claim ? predicateWords(kind, claim.predicate, lang) : partLabel(parts[0]?.cell, lang)}
