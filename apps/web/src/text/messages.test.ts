@@ -32,14 +32,11 @@ describe.each(files)("the words of %s", (file) => {
     const wrong: string[] = [];
     for (const area of Object.values(module).map(spoken)) {
       for (const lang of area ? languages : []) {
-        const messages = area?.[lang] ?? {};
-        const t = createTranslator({
-          locale: lang,
-          messages,
-          timeZone: "UTC",
-          onError: (error) => wrong.push(`${lang}: ${error.message}`),
-        });
-        for (const [key, message] of keysOf(messages)) t.rich(key, anyValues(message));
+        for (const [key, message] of keysOf(area?.[lang] ?? {})) {
+          const onError = (error: Error) => wrong.push(`${lang} ${key}: ${error.message}`);
+          const t = createTranslator({ locale: lang, messages: { message }, timeZone: "UTC", onError });
+          t.rich("message", anyValues(message));
+        }
       }
     }
     expect(wrong).toEqual([]);

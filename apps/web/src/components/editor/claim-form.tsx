@@ -107,7 +107,7 @@ export function ClaimForm({ subject, predicate, claim, competes, first, last, ne
         </button>
         <button
           type="button"
-          className="btn small danger"
+          className="btn small danger last"
           aria-label={t("removeOf", { claim: name })}
           onClick={remove}
         >

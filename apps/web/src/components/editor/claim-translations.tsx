@@ -44,7 +44,8 @@ export function ClaimTranslations({ subject, claim, value }: Props) {
               {(control) => (
                 <textarea
                   {...control}
-                  rows={2}
+                  rows={1}
+                  className="brief"
                   maxLength={2000}
                   lang={language}
                   value={given.text}

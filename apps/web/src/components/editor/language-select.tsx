@@ -22,7 +22,7 @@ export function LanguageSelect({ lang, value, open = false, onChange, ...control
   const t = text(valueFieldsText, lang);
   const tags = value && !usual.includes(value) ? [...usual, value] : usual;
   return (
-    <select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
+    <select {...control} className="short" value={value} onChange={(event) => onChange(event.target.value)}>
       {open && <option value="">{t("choose")}</option>}
       {tags.map((tag) => (
         <option key={tag} value={tag}>

@@ -43,7 +43,7 @@ export function PlaceField({ id, value, error, onChange }: Props) {
           />
         )}
       </Field>
-      <div className="row">
+      <div className="row numbers">
         <Field id={`${id}-precision`} label={t("precision")}>
           {(control) => (
             <select

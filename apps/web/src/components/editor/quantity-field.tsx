@@ -41,7 +41,7 @@ export function QuantityField({ id, label, units, value, error, onChange }: Prop
         {t("quantityHint")}
       </p>
       {error && <p className="error">{error}</p>}
-      <div className="row">
+      <div className="row numbers">
         {part("best", id)}
         {part("low", `${id}-low`)}
         {part("high", `${id}-high`)}

@@ -39,12 +39,6 @@ export function SeveralPassage({ passage, onChange }: Props) {
       ) : (
         <p className="hint">{t("noPassage")}</p>
       )}
-      {!passage && known.length > 0 && (
-        <>
-          <p className="label">{text(citingText, lang)("orSame")}</p>
-          <PassagePicks passages={known} onPick={close} />
-        </>
-      )}
       <p className="actions">
         <button
           type="button"
@@ -55,6 +49,12 @@ export function SeveralPassage({ passage, onChange }: Props) {
           {t(passage ? "editPassage" : "newPassage")}
         </button>
       </p>
+      {!passage && known.length > 0 && (
+        <>
+          <p className="label">{text(citingText, lang)("orSame")}</p>
+          <PassagePicks passages={known} onPick={close} />
+        </>
+      )}
       {editing && (
         <CitationDialog
           heading={text(citingText, lang)("citingSeveral")}

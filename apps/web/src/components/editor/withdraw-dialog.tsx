@@ -43,7 +43,7 @@ export function WithdrawDialog({ proposal, onClose, onRefused }: Props) {
     >
       <h2 id="withdraw-heading">{t("withdraw")}</h2>
       <p>{t("withdrawAsk")}</p>
-      <p className="actions end">
+      <p className="actions">
         <button type="button" className="btn danger" onClick={withdraw}>
           {t("withdraw")}
         </button>
