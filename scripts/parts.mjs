@@ -98,7 +98,13 @@ function typed() {
 
 async function suites(dirs, env) {
   const counts = [];
-  for (const dir of dirs) counts.push(await vitest(dir, env));
+  for (const dir of dirs) {
+    const began = Date.now();
+    const result = await vitest(dir, env);
+    const seconds = Math.round((Date.now() - began) / 1000);
+    console.log(`  ${dir}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+    counts.push(result);
+  }
   return counts;
 }
 

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
@@ -54,12 +54,18 @@ async function systemCluster() {
     rmSync(base, { recursive: true, force: true });
     throw error;
   }
+  // Also when the run is interrupted: an exit waits for nothing asynchronous.
+  const stop = () => {
+    spawnSync(join(bin, "pg_ctl"), ["-D", data, "-m", "immediate", "-w", "stop"], { ...as, cwd: base });
+    rmSync(base, { recursive: true, force: true });
+  };
+  process.once("exit", stop);
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
     what: bin,
     async stop() {
-      await step("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]);
-      rmSync(base, { recursive: true, force: true });
+      process.off("exit", stop);
+      stop();
     },
   };
 }

@@ -13,6 +13,10 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+// What runs is ended by scripts/run.mjs, and what was started for it as this process exits.
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.on(signal, () => setTimeout(() => process.exit(130), 200));
+
 const results = [];
 for (const name of asked.length > 0 ? asked : Object.keys(all)) {
   const began = Date.now();
