@@ -99,7 +99,7 @@ export const evidenceText = area({
     legend: "Evidencia de {count, plural, one {la única afirmación} other {las # afirmaciones}}",
     noClaims: "Todavía no hay afirmaciones.",
     summary:
-      "{good, number} de {total, plural, one {# afirmación} other {# afirmaciones}} {good, plural, one {comprobada} other {comprobadas}}{disputed, plural, =0 {} one {, # disputada} other {, # disputadas}}.",
+      "{good, number} de {total, plural, one {# afirmación} other {# afirmaciones}} {total, plural, one {comprobada} other {comprobadas}}{disputed, plural, =0 {} one {, # disputada} other {, # disputadas}}.",
     lastChecked: "Última comprobación: {date}.",
     neverChecked: "Ninguna persona ha comprobado nada aún.",
     control: "evidencia de {subject}",
@@ -174,7 +174,7 @@ export const evidenceText = area({
     legend: "Evidência {count, plural, one {da única afirmação} other {das # afirmações}}",
     noClaims: "Ainda não há afirmações.",
     summary:
-      "{good, number} de {total, plural, one {# afirmação} other {# afirmações}} {good, plural, one {verificada} other {verificadas}}{disputed, plural, =0 {} one {, # disputada} other {, # disputadas}}.",
+      "{good, number} de {total, plural, one {# afirmação} other {# afirmações}} {total, plural, one {verificada} other {verificadas}}{disputed, plural, =0 {} one {, # disputada} other {, # disputadas}}.",
     lastChecked: "Última verificação: {date}.",
     neverChecked: "Ainda não houve verificação por uma pessoa.",
     control: "evidência de {subject}",

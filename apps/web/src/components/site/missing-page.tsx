@@ -11,7 +11,7 @@ export function MissingPage({ lang, path = "" }: { lang: Language; path?: string
     <PageFrame lang={lang} path={path} className="plain" ownSearch>
       <h1>{t("title")}</h1>
       <p className="lede">{t("lede")}</p>
-      <SearchForm lang={lang} label={t("search")} button={t("button")} />
+      <SearchForm lang={lang} label={t("search")} placeholder={t("search")} button={t("button")} />
       <p>
         {t.rich("ways", {
           home: (chunks) => <a href={`/${lang}`}>{chunks}</a>,

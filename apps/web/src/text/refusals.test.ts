@@ -1,0 +1,37 @@
+import { problemCodes } from "@convenio/domain/proposal/problem";
+import type { Refusal } from "@convenio/domain/refusal";
+import { languages } from "@convenio/domain/text/languages";
+import { describe, expect, it } from "vitest";
+import { problemSentence } from "./problems.ts";
+import { refusalSentence, refusalsText } from "./refusals.ts";
+
+const withDetail: Refusal[] = [
+  { code: "input-invalid", fields: [{ path: "title", problem: "too long" }] },
+  { code: "input-invalid", fields: [] },
+  { code: "wrong-state", state: "changes-requested" },
+  { code: "content-invalid", problems: [] },
+  { code: "patchset-moved", patchset: 2 },
+  { code: "evidence-unchecked", citations: ["a"] },
+  { code: "evidence-fails", citations: ["a", "b"] },
+  { code: "objection-stands", by: ["a"] },
+  { code: "quorum-not-reached", risk: "high", approvals: 1, needed: 2 },
+  { code: "date-not-edtf", text: "last week" },
+  { code: "self-approval" },
+];
+
+describe.each(languages)("refusals in %s", (lang) => {
+  it.each(withDetail)("are whole sentences: $code", (refusal) => {
+    const sentence = refusalSentence(refusal, lang);
+    expect(sentence).toMatch(/^[¿“«A-ZÁ-Ú0-9].*[.]$/s);
+    expect(sentence).not.toMatch(/[{}]/);
+  });
+
+  it("have no two that say the same", () => {
+    const sentences = Object.values(refusalsText[lang]);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
+  it("say of every problem what to do", () => {
+    for (const code of problemCodes) expect(problemSentence(code, lang)).toMatch(/[.]$/);
+  });
+});
