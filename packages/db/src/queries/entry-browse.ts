@@ -5,6 +5,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { browseRowJson } from "../fragments/browse-row.ts";
 import { foundEntries } from "../fragments/found.ts";
+import { onPage, pageCount } from "../fragments/list-page.ts";
 import { namesJson } from "../fragments/names-json.ts";
 import { stateOn } from "../fragments/state-on.ts";
 import { searchQuery } from "../projections/search-query.ts";
@@ -44,7 +45,7 @@ export async function entryBrowse(db: Db, browsing: Browsing): Promise<BrowsePag
       from page p left join hit on hit.entry_id = p.entry_id),
     match as (select * from base where by_q and by_kind and by_country and by_evidence),
     shown as (select row_number() over (order by ${order}) as place, entry_id from match
-      order by place limit ${rowsAtOnce} offset ${(browsing.page - 1) * rowsAtOnce}),
+      order by place ${onPage(browsing.page, rowsAtOnce)}),
     kinds as (select kind as value, count(*) filter (where by_q and by_country and by_evidence)::int as count
       from base group by kind),
     countries as (select c.id as value, count(*) filter (where by_q and by_kind and by_evidence)::int as count
@@ -62,7 +63,7 @@ export async function entryBrowse(db: Db, browsing: Browsing): Promise<BrowsePag
     rows: row?.rows ?? [],
     total,
     page: browsing.page,
-    pages: Math.max(1, Math.ceil(total / rowsAtOnce)),
+    pages: pageCount(total, rowsAtOnce),
     facets: { kind: row?.kind ?? [], country: row?.country ?? [], evidence: row?.evidence ?? [] },
     names: row?.names ?? { entries: {}, sources: {}, people: {} },
   };

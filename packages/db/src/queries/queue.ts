@@ -1,9 +1,10 @@
 import type { Risk } from "@convenio/domain/proposal/risk";
 import { risks } from "@convenio/domain/proposal/risk";
-import type { ProposalState } from "@convenio/domain/proposal/states";
+import { openStates, type ProposalState, reviewStates } from "@convenio/domain/proposal/states";
 import type { QueuePage } from "@convenio/domain/reading/proposal-page";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
+import { onPage, pageCount } from "../fragments/list-page.ts";
 import { type ProposalRows, proposalRows } from "./proposal-rows.ts";
 
 /** What a reviewer looks at; `page` from 1. `mine`: only those on which the reader has given a verdict. */
@@ -14,14 +15,11 @@ export type QueueFilter = {
   readonly page: number;
 };
 
-/** Lines on one page of the queue. */
-export const queuePageSize = 30;
+const rowsAtOnce = 30;
 
-const underReview = sql`p.state in ('submitted', 'changes-requested', 'approved') and p.origin <> 'import'`;
+const underReview = sql`p.state in ${inStates(reviewStates)} and p.origin <> 'import'`;
 
-/**
- * Proposals that await a decision, riskiest first, then oldest first. Each facet counts under all other filters.
- */
+/** Proposals that await a decision, riskiest first, then oldest first, 30 a page. Each facet counts under all other filters. */
 export async function reviewQueue(db: Db, reader: string, filter: QueueFilter): Promise<QueuePage> {
   const judged = sql`exists (select from review r where r.proposal_id = p.id and r.person_id = ${reader}
     and r.verdict in ('approve', 'request-changes', 'reject'))`;
@@ -31,7 +29,7 @@ export async function reviewQueue(db: Db, reader: string, filter: QueueFilter): 
   const { rows } = await db.execute<{ id: string }>(sql`
     select p.id from proposal p where ${underReview} and ${byState} and ${byRisk} and ${byMine}
     order by array_position(${riskiestFirst}, p.risk::text), p.submitted_at, p.id
-    limit ${queuePageSize} offset ${(filter.page - 1) * queuePageSize}`);
+    ${onPage(filter.page, rowsAtOnce)}`);
   const count = async (column: SQL, where: SQL) => {
     const found = await db.execute<{ value: string; count: number }>(sql`
       select ${column} as value, count(*)::integer as count from proposal p
@@ -39,14 +37,17 @@ export async function reviewQueue(db: Db, reader: string, filter: QueueFilter): 
     return found.rows;
   };
   const state = await count(sql`p.state::text`, sql`${byRisk} and ${byMine}`);
-  const total = await count(sql`'all'`, sql`${byState} and ${byRisk} and ${byMine}`);
+  const all = await count(sql`'all'`, sql`${byState} and ${byRisk} and ${byMine}`);
+  const total = all[0]?.count ?? 0;
   const mine = await count(sql`'mine'`, sql`${byState} and ${byRisk} and ${judged}`);
   return {
     ...(await proposalRows(
       db,
       rows.map(({ id }) => id),
     )),
-    total: total[0]?.count ?? 0,
+    total,
+    page: filter.page,
+    pages: pageCount(total, rowsAtOnce),
     facets: {
       state,
       risk: await count(sql`p.risk::text`, sql`${byState} and ${byMine}`),
@@ -74,6 +75,10 @@ export async function awaiting(db: Db, person: string): Promise<{ waiting: numbe
   const { rows } = await db.execute<{ waiting: number; open: number }>(sql`
     select (count(*) filter (where ${underReview} and not ${own}))::integer as waiting,
       (count(*) filter (where ${own}))::integer as open
-    from proposal p where p.state in ('draft', 'submitted', 'changes-requested', 'approved')`);
+    from proposal p where p.state in ${inStates(openStates)}`);
   return rows[0] ?? { waiting: 0, open: 0 };
+}
+
+function inStates(states: readonly ProposalState[]): SQL {
+  return sql.raw(`(${states.map((state) => `'${state}'`).join(", ")})`);
 }

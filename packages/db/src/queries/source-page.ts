@@ -2,6 +2,7 @@ import { asOf } from "@convenio/domain/evidence/overdue";
 import type { CitingClaim, SourcePage } from "@convenio/domain/reading/other-pages";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
+import { onPage, pageCount } from "../fragments/list-page.ts";
 import { namesJson, sourceNameJson } from "../fragments/names-json.ts";
 
 const claimsAtOnce = 50;
@@ -21,7 +22,7 @@ export async function sourcePage(
     shown as (
       select row_number() over (order by p.title, p.entry_id, c.position) as place, citing.citations, c.*
       from citing join published_claim c using (claim_id) join page p on p.entry_id = c.entry_id
-      order by place limit ${claimsAtOnce} offset ${(page - 1) * claimsAtOnce})
+      order by place ${onPage(page, claimsAtOnce)})
     select ${sourceNameJson} as source, n.revision as number, n.published_at as "publishedAt", n.demonstration,
       (select coalesce(json_agg(json_build_object('entry', entry_id, 'claim', body, 'citations', citations)
         order by place), '[]') from shown) as citing,
@@ -43,7 +44,7 @@ export async function sourcePage(
       claim: { ...claim, state: asOf(claim.state, claim.overdueOn, today) },
     })),
     page,
-    pages: Math.max(1, Math.ceil(row.citingTotal / claimsAtOnce)),
+    pages: pageCount(row.citingTotal, claimsAtOnce),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Refusal } from "../refusal.ts";
 import { ok, type Result, refuse } from "../result.ts";
 import type { ReviewFacts } from "./facts.ts";
 import type { Patchset, Proposal } from "./proposal.ts";
-import type { ProposalState } from "./states.ts";
+import { reviewStates } from "./states.ts";
 
 /** The patchset and hash that were on the reviewer's screen. */
 export type Seen = { readonly patchset: number; readonly hash: string };
@@ -13,14 +13,12 @@ export type Seen = { readonly patchset: number; readonly hash: string };
 /** Who judges what. */
 export type Judging = { readonly person: string; readonly current: Patchset };
 
-const underReview: readonly ProposalState[] = ["submitted", "changes-requested", "approved"];
-
 /**
  * The patchset under review, or null when the proposal is a draft or has ended. Whoever saved the draft since it was
  * submitted counts among its authors: no author of any part approves.
  */
 export function patchsetUnderReview(proposal: Proposal, current: Patchset | null): Patchset | null {
-  if (current === null || !underReview.includes(proposal.state)) return null;
+  if (current === null || !reviewStates.some((state) => state === proposal.state)) return null;
   return { ...current, authors: [...new Set([...current.authors, ...proposal.authors])] };
 }
 

@@ -41,6 +41,8 @@ export type ProposalRow = {
 export type QueuePage = {
   rows: ProposalRow[];
   total: number;
+  page: number;
+  pages: number;
   facets: {
     state: { value: string; count: number }[];
     risk: { value: string; count: number }[];

@@ -1,24 +1,21 @@
 import { kindOf } from "@convenio/domain/kinds/all";
 import { risks } from "@convenio/domain/proposal/risk";
+import { reviewStates } from "@convenio/domain/proposal/states";
 import type { ProposalRow, QueuePage } from "@convenio/domain/reading/proposal-page";
 import type { Language } from "@convenio/domain/text/languages";
 import { instantWords } from "@convenio/domain/time/words";
 import { reviewText } from "../../text/review.ts";
 import { text } from "../../text/text.ts";
 import { listText } from "../entry/value-text.ts";
+import { Pages } from "../site/pages.tsx";
+import { queryText } from "../site/query-text.ts";
 
-export type QueueFilters = { state?: string; risk?: string; mine?: boolean; page: number };
-
-const waiting = ["submitted", "changes-requested", "approved"] as const;
+type QueueFilters = { state?: string; risk?: string; mine?: boolean; page: number };
 
 /** The address of the queue under these filters. */
 function queueUrl(lang: Language, { state, risk, mine, page }: QueueFilters): string {
-  const query = new URLSearchParams();
-  if (state) query.set("state", state);
-  if (risk) query.set("risk", risk);
-  if (mine) query.set("mine", "1");
-  if (page > 1) query.set("page", String(page));
-  return `/${lang}/review${query.size > 0 ? `?${query}` : ""}`;
+  const query = { state, risk, mine: mine ? 1 : undefined, page: page > 1 ? page : undefined };
+  return `/${lang}/review${queryText(query)}`;
 }
 
 type Props = { lang: Language; queue: QueuePage; filters: QueueFilters; now: number };
@@ -34,7 +31,7 @@ export function Queue({ lang, queue, filters, now }: Props) {
       <nav className="filters" aria-label={t("queue.filters")}>
         <FilterGroup
           label={t("queue.state")}
-          items={waiting.map((state) => ({
+          items={reviewStates.map((state) => ({
             words: t(`states.${state}`),
             count: count(queue.facets.state, state),
             on: filters.state === state,
@@ -93,7 +90,12 @@ export function Queue({ lang, queue, filters, now }: Props) {
           </tbody>
         </table>
       )}
-      <Pages lang={lang} queue={queue} filters={filters} />
+      <Pages
+        lang={lang}
+        page={queue.page}
+        pages={queue.pages}
+        href={(page) => queueUrl(lang, { ...filters, page })}
+      />
     </>
   );
 }
@@ -149,26 +151,5 @@ function QueueRow({ row, lang, names, now }: RowProps) {
         </time>
       </td>
     </tr>
-  );
-}
-
-const pageSize = 20;
-
-function Pages({ lang, queue, filters }: Omit<Props, "now">) {
-  const t = text(reviewText, lang);
-  const pages = Math.ceil(queue.total / pageSize);
-  if (pages < 2) return null;
-  return (
-    <nav className="pages" aria-label={t("queue.pages")}>
-      {filters.page > 1 && (
-        <a href={queueUrl(lang, { ...filters, page: filters.page - 1 })}>{t("queue.previous")}</a>
-      )}
-      <span>
-        {filters.page} / {pages}
-      </span>
-      {filters.page < pages && (
-        <a href={queueUrl(lang, { ...filters, page: filters.page + 1 })}>{t("queue.next")}</a>
-      )}
-    </nav>
   );
 }

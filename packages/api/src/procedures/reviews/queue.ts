@@ -1,6 +1,6 @@
 import { reviewQueue } from "@convenio/db/queries/queue";
 import { risks } from "@convenio/domain/proposal/risk";
-import { openStates } from "@convenio/domain/proposal/states";
+import { reviewStates } from "@convenio/domain/proposal/states";
 import type { QueuePage } from "@convenio/domain/reading/proposal-page";
 import { z } from "zod";
 import { pageNumber } from "../../inputs.ts";
@@ -8,7 +8,7 @@ import { readTogether } from "../../read-together.ts";
 import { readerId, requires } from "../../trpc.ts";
 
 const input = z.strictObject({
-  state: z.enum(openStates).exclude(["draft"]).optional(),
+  state: z.enum(reviewStates).optional(),
   risk: z.enum(risks).optional(),
   /** Only those on which the reader has already given a verdict. */
   mine: z.boolean().optional(),

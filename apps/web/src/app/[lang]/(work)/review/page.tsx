@@ -1,10 +1,12 @@
 import { may } from "@convenio/domain/people/may";
 import { risks } from "@convenio/domain/proposal/risk";
+import { reviewStates } from "@convenio/domain/proposal/states";
 import type { Metadata } from "next";
 import { Forbidden } from "../../../../components/people/not-here.tsx";
 import { SignInNeeded } from "../../../../components/people/sign-in-needed.tsx";
 import { Queue } from "../../../../components/review/queue.tsx";
 import { PageFrame } from "../../../../components/site/page-frame.tsx";
+import { pageIn, type Query } from "../../../../components/site/query-text.ts";
 import { actor } from "../../../../server/auth.ts";
 import { visitorCaller } from "../../../../server/caller.ts";
 import { languageOf } from "../../../../server/http/language.ts";
@@ -14,10 +16,8 @@ import { text } from "../../../../text/text.ts";
 
 type Props = {
   params: Promise<{ lang: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Query>;
 };
-
-const waiting = ["submitted", "changes-requested", "approved"] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await params;
@@ -46,10 +46,10 @@ export default async function ReviewQueuePage({ params, searchParams }: Props) {
     );
   }
   const filters = {
-    state: waiting.find((state) => state === query.state),
+    state: reviewStates.find((state) => state === query.state),
     risk: risks.find((risk) => risk === query.risk),
     mine: query.mine === "1",
-    page: Math.min(Math.max(1, Number.parseInt(String(query.page ?? "1"), 10) || 1), 1000),
+    page: pageIn(query),
   };
   const queue = await (await visitorCaller()).reviews.queue(filters);
   const t = text(reviewText, lang);
