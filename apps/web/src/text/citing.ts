@@ -34,7 +34,6 @@ export const citingText = area({
     passage: "The passage",
     locatorType: "Found by",
     locator: "Where in the source",
-    locatorHint: "Page, paragraph number, time, cell: whatever lets another person find it.",
     page: "page",
     paragraph: "paragraph",
     section: "section",
@@ -99,7 +98,6 @@ export const citingText = area({
     doi: "DOI",
     isbn: "ISBN",
     number: "Number",
-    numberHint: "Document, treaty or law number.",
     origin: "Origin of the account",
     originHint:
       "The group it comes from, if not the publisher: a wire agency, a ministry. Copies of one origin count once.",
@@ -163,7 +161,6 @@ export const citingText = area({
     passage: "El pasaje",
     locatorType: "Se encuentra por",
     locator: "En qué lugar de la fuente",
-    locatorHint: "Página, número de párrafo, minuto, celda: lo que permita a otra persona encontrarlo.",
     page: "página",
     paragraph: "párrafo",
     section: "sección",
@@ -228,7 +225,6 @@ export const citingText = area({
     doi: "DOI",
     isbn: "ISBN",
     number: "Número",
-    numberHint: "Número de documento, tratado o ley.",
     origin: "Origen del relato",
     originHint:
       "El grupo del que procede, si no es el editor: una agencia, un ministerio. Las copias de un mismo origen cuentan una vez.",
@@ -292,7 +288,6 @@ export const citingText = area({
     passage: "A passagem",
     locatorType: "Encontra-se por",
     locator: "Em que lugar da fonte",
-    locatorHint: "Página, número do parágrafo, minuto, célula: o que permita a outra pessoa encontrá-lo.",
     page: "página",
     paragraph: "parágrafo",
     section: "seção",
@@ -357,7 +352,6 @@ export const citingText = area({
     doi: "DOI",
     isbn: "ISBN",
     number: "Número",
-    numberHint: "Número de documento, tratado ou lei.",
     origin: "Origem do relato",
     originHint:
       "O grupo de onde vem, se não for a editora: uma agência, um ministério. Cópias de uma mesma origem contam uma vez.",

@@ -13,10 +13,8 @@ export const editorText = area({
     contentsHint: "Everything listed here is reviewed and published together.",
     isNew: "new",
     isChanged: "changed",
-    isRemoved: "removed",
     problems: "{count, plural, one {# problem} other {# problems}}",
     name: "Title and summary",
-    nameHint: "In each language on its own; what you leave out is shown in another language and marked so.",
     inLanguage: "In {language}",
     firstLanguage: "written first; its title makes the address",
     title: "Title",
@@ -93,7 +91,6 @@ export const editorText = area({
     summaryTitle:
       "{count, plural, one {One thing has to be mended} other {# things have to be mended}} before this can be submitted",
     refusedTitle: "This could not be submitted",
-    refusedHere: "This could not be done",
     otherProposals:
       "{count, plural, one {Another open proposal concerns} other {# other open proposals concern}} the same entry. Both can go on; whoever is published second will be compared with the first.",
     moved:
@@ -116,10 +113,8 @@ export const editorText = area({
     contentsHint: "Todo lo que figura aquí se revisa y se publica junto.",
     isNew: "nuevo",
     isChanged: "cambiado",
-    isRemoved: "quitado",
     problems: "{count, plural, one {# problema} other {# problemas}}",
     name: "Título y resumen",
-    nameHint: "En cada idioma por separado; lo que falte se muestra en otro idioma, y así se indica.",
     inLanguage: "En {language}",
     firstLanguage: "escrito primero; de su título sale la dirección",
     title: "Título",
@@ -197,7 +192,6 @@ export const editorText = area({
     summaryTitle:
       "{count, plural, one {Hay una cosa que corregir} other {Hay # cosas que corregir}} antes de enviar",
     refusedTitle: "No se pudo enviar",
-    refusedHere: "No se pudo hacer",
     otherProposals:
       "{count, plural, one {Otra propuesta abierta trata} other {Otras # propuestas abiertas tratan}} de la misma entrada. Ambas pueden seguir; la que se publique después se comparará con la primera.",
     moved:
@@ -220,10 +214,8 @@ export const editorText = area({
     contentsHint: "Tudo o que está listado aqui é revisado e publicado em conjunto.",
     isNew: "novo",
     isChanged: "alterado",
-    isRemoved: "removido",
     problems: "{count, plural, one {# problema} other {# problemas}}",
     name: "Título e resumo",
-    nameHint: "Em cada idioma por si; o que faltar aparece em outro idioma, com a devida indicação.",
     inLanguage: "Em {language}",
     firstLanguage: "escrito primeiro; do seu título vem o endereço",
     title: "Título",
@@ -299,7 +291,6 @@ export const editorText = area({
     summaryTitle:
       "{count, plural, one {Há uma coisa a corrigir} other {Há # coisas a corrigir}} antes de enviar",
     refusedTitle: "Não foi possível enviar",
-    refusedHere: "Não foi possível fazer isso",
     otherProposals:
       "{count, plural, one {Outra proposta aberta trata} other {Outras # propostas abertas tratam}} do mesmo verbete. Ambas podem seguir; a que for publicada depois será comparada com a primeira.",
     moved:

@@ -12,7 +12,6 @@ export const policyText = area({
     covers: "What it covers",
     needed: "Approvals",
     approvals: "{count, plural, =0 {no approval} one {# approval} other {# approvals}}",
-    risks: { low: "Low", normal: "Normal", high: "High", structural: "Structural", import: "Import" },
     cover: {
       low: "Wording of titles and summaries, translations, description of a source other than its kind, origin and status.",
       normal: "Adding or changing a claim or a citation.",
@@ -49,7 +48,6 @@ export const policyText = area({
     covers: "Qué abarca",
     needed: "Aprobaciones",
     approvals: "{count, plural, =0 {ninguna aprobación} one {# aprobación} other {# aprobaciones}}",
-    risks: { low: "Bajo", normal: "Normal", high: "Alto", structural: "Estructural", import: "Importación" },
     cover: {
       low: "Redacción de títulos y resúmenes, traducciones, descripción de una fuente salvo su clase, procedencia y estado.",
       normal: "Añadir o cambiar una afirmación o una cita.",
@@ -88,7 +86,6 @@ export const policyText = area({
     covers: "O que abrange",
     needed: "Aprovações",
     approvals: "{count, plural, =0 {nenhuma aprovação} one {# aprovação} other {# aprovações}}",
-    risks: { low: "Baixo", normal: "Normal", high: "Alto", structural: "Estrutural", import: "Importação" },
     cover: {
       low: "Redação de títulos e resumos, traduções, descrição de uma fonte exceto seu tipo, procedência e estado.",
       normal: "Acrescentar ou alterar uma afirmação ou uma citação.",

@@ -20,7 +20,6 @@ export const severalText = area({
     searchOther: "Find the entry for “{name}”",
     passage: "The passage that names them",
     noPassage: "None yet: each claim will need a source of its own.",
-    choosePassage: "Passage",
     newPassage: "Cite a source for all",
     editPassage: "Edit the passage",
     addAll: "{count, plural, =0 {Nothing to add} one {Add # claim} other {Add # claims}}",
@@ -55,8 +54,6 @@ export const severalText = area({
     enterAgain: "Enter again",
     drop: "Drop",
     rationalePart: "What changes, and why",
-    subjectNew: "the whole of it, new",
-    subjectGone: "not in it",
   },
   es: {
     addSeveral: "Añadir varios",
@@ -76,7 +73,6 @@ export const severalText = area({
     searchOther: "Buscar la entrada de «{name}»",
     passage: "El pasaje que los nombra",
     noPassage: "Aún ninguno: cada afirmación necesitará su propia fuente.",
-    choosePassage: "Pasaje",
     newPassage: "Citar una fuente para todos",
     editPassage: "Editar el pasaje",
     addAll: "{count, plural, =0 {Nada que añadir} one {Añadir # afirmación} other {Añadir # afirmaciones}}",
@@ -111,8 +107,6 @@ export const severalText = area({
     enterAgain: "Volver a introducir",
     drop: "Descartar",
     rationalePart: "Qué cambia y por qué",
-    subjectNew: "todo ello, nuevo",
-    subjectGone: "no figura",
   },
   pt: {
     addSeveral: "Adicionar vários",
@@ -132,7 +126,6 @@ export const severalText = area({
     searchOther: "Buscar o verbete de “{name}”",
     passage: "A passagem que os nomeia",
     noPassage: "Ainda nenhuma: cada afirmação precisará de uma fonte própria.",
-    choosePassage: "Passagem",
     newPassage: "Citar uma fonte para todos",
     editPassage: "Editar a passagem",
     addAll:
@@ -168,7 +161,5 @@ export const severalText = area({
     enterAgain: "Entrar de novo",
     drop: "Descartar",
     rationalePart: "O que muda e por quê",
-    subjectNew: "tudo, novo",
-    subjectGone: "não consta",
   },
 });

@@ -6,6 +6,7 @@ import { pageMetadata } from "../../../../components/site/page-metadata.ts";
 import { languageOf } from "../../../../server/http/language.ts";
 import { publicPage } from "../../../../server/public-page.ts";
 import { policyText } from "../../../../text/policy.ts";
+import { reviewText } from "../../../../text/review.ts";
 import { text } from "../../../../text/text.ts";
 
 type Props = { params: Promise<{ lang: string }> };
@@ -41,7 +42,7 @@ export default async function PolicyPage({ params }: Props) {
           <tbody>
             {risks.map((risk) => (
               <tr key={risk}>
-                <th scope="row">{t(`risks.${risk}`)}</th>
+                <th scope="row">{text(reviewText, lang)(`risks.${risk}`)}</th>
                 <td>{t(`cover.${risk}`)}</td>
                 <td className="e">{t("approvals", { count: approvalsNeeded(fullPolicy, risk) })}</td>
               </tr>
