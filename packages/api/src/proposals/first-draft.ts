@@ -5,10 +5,11 @@ import { startEdit, startEntry, startFrom } from "@convenio/domain/proposal/star
 import type { Language } from "@convenio/domain/text/languages";
 import { orNotFound, orRefuse } from "../trpc.ts";
 
-/** What a proposal is begun about. `of`: for a new edition, its exercise. `edition-from`: the previous edition. */
+/** What a proposal is begun about. `of`: for a new edition, its exercise. `edition-from`: the previous edition, whose language it keeps unless another is named. */
 export type About =
   | { type: "new"; kind: string; language: Language; of?: string }
-  | { type: "entry" | "source" | "edition-from"; id: string };
+  | { type: "edition-from"; id: string; language?: Language }
+  | { type: "entry" | "source"; id: string };
 
 /** The draft that a proposal begins with. Refusals: `not-found` (nothing such is published), `input-invalid` (no such kind). */
 export async function firstDraft(tx: Db, about: About, newId: () => string): Promise<Draft> {
@@ -17,7 +18,7 @@ export async function firstDraft(tx: Db, about: About, newId: () => string): Pro
   const head = (await headsOf(tx, [id])).get(id) ?? null;
   if (about.type === "edition-from") {
     const previous = orNotFound(head?.content.type === "entry" ? head.content : null);
-    return startFrom(previous, newId);
+    return startFrom(previous, about.language ?? previous.language, newId);
   }
   return orRefuse(startEdit({ type: about.type, id }, head?.type === about.type ? head : null));
 }

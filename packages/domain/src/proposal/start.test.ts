@@ -48,15 +48,15 @@ describe("an edit", () => {
   });
 });
 
-test("a new edition that starts from the previous one has who and of what, not when, and no sources", () => {
+test("a new edition that starts from the previous one has who and of what, not when, no sources, and a language of its own", () => {
   const date = sampleClaim(7, {
     predicate: "held",
     value: { type: "date", edtf: "2024", extent: "throughout", end: "event" },
   });
   const gone = sampleClaim(8, { rank: { rank: "deprecated", reason: "did not come" } });
   const previous = { ...goodEdition, claims: [ofClaim, participantClaim, date, gone] };
-  const [subject] = startFrom(previous, mintIds()).subjects;
-  expect(subject).toMatchObject({ base: 0, content: { kind: "exercise-edition", language: "es" } });
+  const [subject] = startFrom(previous, "pt", mintIds()).subjects;
+  expect(subject).toMatchObject({ base: 0, content: { kind: "exercise-edition", language: "pt" } });
   if (subject?.content.type !== "entry") return;
   expect(subject.content.claims.map(({ predicate, value }) => [predicate, value])).toEqual([
     ["of", ofClaim.value],
@@ -65,5 +65,5 @@ test("a new edition that starts from the previous one has who and of what, not w
   expect(subject.content.claims.flatMap(({ citations }) => citations)).toEqual([]);
   const ids = subject.content.claims.map(({ id }) => id);
   expect(new Set([...ids, ofClaim.id, participantClaim.id, subject.id, sampleEntry]).size).toBe(6);
-  expect(subject.content.prose.es?.title).toBe("");
+  expect(subject.content.prose.pt?.title).toBe("");
 });

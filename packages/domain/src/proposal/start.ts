@@ -37,10 +37,10 @@ export function startEdit(
 /**
  * A draft of a new entry that starts from a published one of its kind, such as the previous edition: the claims that
  * point to entries, under new ids and without citations, since the old sources do not speak of the new one.
+ * `language`: in which its author writes first, whatever the previous one was written in.
  */
-export function startFrom(previous: EntryContent, newId: NewId): Draft {
-  const { kind, language } = previous;
-  const claims = previous.claims
+export function startFrom({ kind, claims: old }: EntryContent, language: Language, newId: NewId): Draft {
+  const claims = old
     .filter(({ value, rank }) => value?.type === "entry" && rank.rank !== "deprecated")
     .map((claim) => blankClaim(newId(), claim.predicate, claim.value, claim.qualifiers));
   return draftOf(newId(), 0, { ...emptyEntry(kind, language), claims });

@@ -57,7 +57,7 @@ export function NewEntryForm({ kind, lang }: { kind: string; lang: Language }) {
           />
           {previous && (
             <p className="actions">
-              <OpenProposal lang={lang} about={{ type: "edition-from", id: previous.id }}>
+              <OpenProposal lang={lang} about={{ type: "edition-from", id: previous.id, language }}>
                 {t("startFrom")}
               </OpenProposal>
             </p>

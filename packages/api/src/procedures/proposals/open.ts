@@ -19,7 +19,7 @@ const about = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("entry"), id }),
   z.strictObject({ type: z.literal("source"), id }),
-  z.strictObject({ type: z.literal("edition-from"), id }),
+  z.strictObject({ type: z.literal("edition-from"), id, language: z.enum(languages).optional() }),
 ]);
 
 /** Begins a draft about one subject. Refusal: `not-found` (no such published subject), `input-invalid` (no such kind). */

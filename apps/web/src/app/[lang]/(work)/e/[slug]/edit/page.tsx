@@ -85,7 +85,7 @@ export default async function EditEntryPage({ params }: Props) {
                 {t("addEdition", { title })}
               </OpenProposal>
             ) : (
-              <OpenProposal lang={lang} about={{ type: "edition-from", id }}>
+              <OpenProposal lang={lang} about={{ type: "edition-from", id, language: lang }}>
                 {t("nextEdition")}
               </OpenProposal>
             )}
