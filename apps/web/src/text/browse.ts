@@ -24,7 +24,7 @@ export const browseText = area({
     newest: "Newest first",
     none: "Nothing matches.",
     noneHelp:
-      "All words must occur, in any of the three languages. Try fewer words, or <clear>clear the filters</clear>. If the record lacks something you know with a source, <propose>propose it</propose>.",
+      "All words must occur, in any of the three languages. Try fewer words{filters, select, some {, or <clear>clear the filters</clear>} other {}}. If the record lacks something you know with a source, <propose>propose it</propose>.",
     revision: "revision {number, number}, {date}",
     imported: "Imported, not yet reviewed by a person",
     results: "Results",
@@ -52,7 +52,7 @@ export const browseText = area({
     newest: "Más recientes primero",
     none: "Nada coincide.",
     noneHelp:
-      "Deben aparecer todas las palabras, en cualquiera de los tres idiomas. Pruebe con menos palabras o <clear>quite los filtros</clear>. Si al registro le falta algo que usted sabe y tiene fuente, <propose>propóngalo</propose>.",
+      "Deben aparecer todas las palabras, en cualquiera de los tres idiomas. Pruebe con menos palabras{filters, select, some { o <clear>quite los filtros</clear>} other {}}. Si al registro le falta algo que usted sabe y tiene fuente, <propose>propóngalo</propose>.",
     revision: "revisión {number, number}, {date}",
     imported: "Importado, aún no revisado por una persona",
     results: "Resultados",
@@ -80,7 +80,7 @@ export const browseText = area({
     newest: "Mais recentes primeiro",
     none: "Nada corresponde.",
     noneHelp:
-      "Todas as palavras devem ocorrer, em qualquer dos três idiomas. Tente menos palavras ou <clear>retire os filtros</clear>. Se falta ao registro algo que você sabe e tem fonte, <propose>proponha</propose>.",
+      "Todas as palavras devem ocorrer, em qualquer dos três idiomas. Tente menos palavras{filters, select, some { ou <clear>retire os filtros</clear>} other {}}. Se falta ao registro algo que você sabe e tem fonte, <propose>proponha</propose>.",
     revision: "revisão {number, number}, {date}",
     imported: "Importado, ainda não revisado por uma pessoa",
     results: "Resultados",

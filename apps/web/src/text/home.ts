@@ -4,6 +4,7 @@ import { area } from "./text.ts";
 export const homeText = area({
   en: {
     title: "Who works with whom, under what agreement, with what result. And how we know.",
+    tab: "Convenio: the reviewed record of military partnerships in Latin America",
     description:
       "The open, reviewed record of military partnerships and security cooperation in Latin America, claim by claim with its evidence.",
     lede: "The open, reviewed record of military partnerships and security cooperation in Latin America. Every claim carries its evidence; every change is proposed, checked and signed.",
@@ -46,6 +47,7 @@ export const homeText = area({
   },
   es: {
     title: "Quién coopera con quién, bajo qué acuerdo y con qué resultado. Y cómo lo sabemos.",
+    tab: "Convenio: el registro revisado de las alianzas militares en América Latina",
     description:
       "El registro abierto y revisado de las alianzas militares y la cooperación en seguridad en América Latina, afirmación por afirmación y con su evidencia.",
     lede: "El registro abierto y revisado de las alianzas militares y la cooperación en seguridad en América Latina. Cada afirmación lleva su evidencia; todo cambio se propone, se comprueba y se firma.",
@@ -90,6 +92,7 @@ export const homeText = area({
   },
   pt: {
     title: "Quem coopera com quem, sob que acordo e com que resultado. E como sabemos.",
+    tab: "Convenio: o registro revisado das parcerias militares na América Latina",
     description:
       "O registro aberto e revisado das parcerias militares e da cooperação em segurança na América Latina, afirmação por afirmação e com sua evidência.",
     lede: "O registro aberto e revisado das parcerias militares e da cooperação em segurança na América Latina. Cada afirmação traz sua evidência; toda alteração é proposta, verificada e assinada.",

@@ -2,8 +2,8 @@ import type { Language } from "@convenio/domain/text/languages";
 import { browseText } from "../../text/browse.ts";
 import { text } from "../../text/text.ts";
 
-/** Says that nothing matches and what to try; `clear` is the list's address without filters. */
-export function NothingFound({ lang, clear }: { lang: Language; clear: string }) {
+/** Says that nothing matches and what to try; `clear` is the list's address without filters, null when none is set. */
+export function NothingFound({ lang, clear }: { lang: Language; clear: string | null }) {
   const t = text(browseText, lang);
   return (
     <div className="empty">
@@ -12,7 +12,8 @@ export function NothingFound({ lang, clear }: { lang: Language; clear: string })
       </p>
       <p>
         {t.rich("noneHelp", {
-          clear: (chunks) => <a href={`/${lang}${clear}`}>{chunks}</a>,
+          filters: clear === null ? "none" : "some",
+          clear: (chunks) => <a href={`/${lang}${clear ?? ""}`}>{chunks}</a>,
           propose: (chunks) => <a href={`/${lang}/contribute`}>{chunks}</a>,
         })}
       </p>

@@ -8,11 +8,11 @@ import type { Metadata } from "next";
 export function pageMetadata(
   lang: Language,
   path: string,
-  { title, description, index = true }: { title: string | null; description?: string; index?: boolean },
+  { title, description, index = true }: { title: string; description?: string; index?: boolean },
 ): Metadata {
   const own = `/${lang}${path}`;
   return {
-    title: title ?? { absolute: "Convenio" },
+    title,
     description: description || undefined,
     alternates: {
       canonical: own,

@@ -16,7 +16,11 @@ const examples = ["UNITAS", "PANAMAX 2024", "Perú"];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = languageOf((await params).lang);
-  return pageMetadata(lang, "", { title: null, description: text(homeText, lang)("description") });
+  const t = text(homeText, lang);
+  return {
+    ...pageMetadata(lang, "", { title: "", description: t("description") }),
+    title: { absolute: t("tab") },
+  };
 }
 
 /** What this is, how well it is known, and where to begin. */

@@ -33,11 +33,13 @@ export default async function EntriesPage({ params, searchParams }: Props) {
   const lang = languageOf((await params).lang);
   const browse = browseIn(await searchParams);
   const found = await readEntries(browse);
-  if (found === null) return missing(lang);
+  // A page past the last one names nothing.
+  if (found === null || found.page > Math.max(1, found.pages)) return missing(lang);
   await publicPage({ tags: ["entries"] });
   const t = text(browseText, lang);
   const { q, kind, country, evidence, sort } = browse;
   const set = [kind, country, evidence].filter(Boolean).length;
+  const unfiltered = browseAddress(browse, { kind: "", country: "", evidence: "" });
   const orders = q ? (["relevance", "title", "newest"] as const) : (["title", "newest"] as const);
   const order = sort || orders[0];
   return (
@@ -66,11 +68,7 @@ export default async function EntriesPage({ params, searchParams }: Props) {
         <section aria-labelledby="results">
           <div className="total">
             <h2 id="results">{t("count", { count: found.total })}</h2>
-            {set > 0 && (
-              <a href={`/${lang}${browseAddress(browse, { kind: "", country: "", evidence: "" })}`}>
-                {t("clear")}
-              </a>
-            )}
+            {set > 0 && <a href={`/${lang}${unfiltered}`}>{t("clear")}</a>}
             <nav aria-label={t("sort")}>
               {orders.map((one) => (
                 <a
@@ -84,10 +82,7 @@ export default async function EntriesPage({ params, searchParams }: Props) {
             </nav>
           </div>
           {found.rows.length === 0 ? (
-            <NothingFound
-              lang={lang}
-              clear={browseAddress(browse, { kind: "", country: "", evidence: "" })}
-            />
+            <NothingFound lang={lang} clear={set > 0 ? unfiltered : null} />
           ) : (
             <ul className="list">
               {found.rows.map((row) => (

@@ -33,7 +33,8 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const q = parameter(query, "q");
   const register = await readRegister(q, pageIn(query));
-  if (register === null) return missing(lang);
+  // A page past the last one names nothing.
+  if (register === null || register.page > Math.max(1, register.pages)) return missing(lang);
   await publicPage({ tags: ["sources"] });
   const t = text(sourcesText, lang);
   const e = text(evidenceText, lang);

@@ -36,7 +36,8 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const { lang: segment, id } = await params;
   const lang = languageOf(segment);
   const found = await readSource(id, pageIn(await searchParams));
-  if (found === null) return missing(lang);
+  // A page past the last one names nothing.
+  if (found === null || found.page > Math.max(1, found.pages)) return missing(lang);
   const { source, revision, citing, page, pages } = found;
   await publicPage({
     tags: [`source:${id}`, "titles"],
