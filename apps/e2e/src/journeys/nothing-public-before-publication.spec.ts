@@ -31,6 +31,8 @@ function withTexts(subject: Subject, word: string, claims: Claim[]): Subject {
   return { ...subject, content: { ...content, claims: [...content.claims, ...claims] } };
 }
 
+test.use({ trace: "off" });
+
 test("a draft, a submitted proposal, a check on it and a request for changes reach no public byte", async ({
   apiOf,
   origin,

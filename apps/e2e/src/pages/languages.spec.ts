@@ -2,6 +2,8 @@ import { type PublicPage, publicPages } from "../support/public-pages.ts";
 import { expect, test } from "../support/test.ts";
 import { visibleText } from "../support/visible-text.ts";
 
+test.use({ trace: "off" });
+
 /** What looks like a message key but is an address or a file that sources name. */
 const address =
   /\.(com|org|net|mil|gov|int|edu|info|eu|pdf|html?|aspx?|php|csv|json|xlsx?|example|convenio|[a-z]{2})$/i;

@@ -3,6 +3,8 @@ import { htmlRules } from "../support/html-rules.ts";
 import { publicPages } from "../support/public-pages.ts";
 import { expect, test } from "../support/test.ts";
 
+test.use({ trace: "off" });
+
 const validator = new HtmlValidate(htmlRules);
 
 test("the bytes of every kind of public page are valid HTML", async ({ origin }) => {
