@@ -1,5 +1,8 @@
+import { judges } from "@convenio/domain/people/may";
+import type { Role } from "@convenio/domain/people/roles";
+
 /** What `/api/me` answers. */
-type Me = { signedIn: false } | { signedIn: true; name: string; role: string; waiting: number; mine: number };
+type Me = { signedIn: false } | { signedIn: true; name: string; role: Role; waiting: number; mine: number };
 
 /** Puts the signed-in person's own links in the place of "Sign in"; leaves the page as it is for everyone else. */
 export async function showPerson(place: HTMLElement): Promise<void> {
@@ -9,7 +12,7 @@ export async function showPerson(place: HTMLElement): Promise<void> {
   const contribute = place.querySelector<HTMLAnchorElement>(`a[href$="/contribute"]`);
   const signIn = place.querySelector<HTMLAnchorElement>(`a[href$="/sign-in"]`);
   if (contribute) count(contribute, me.mine);
-  if (me.role === "reviewer" || me.role === "editor") {
+  if (judges(me.role)) {
     const review = document.createElement("a");
     review.href = `/${lang}/review`;
     review.textContent = place.dataset.review ?? "";

@@ -1,7 +1,7 @@
 import { pageBody } from "@convenio/domain/entry/page-body";
-import type { Check } from "@convenio/domain/evidence/check";
 import { citationHash } from "@convenio/domain/evidence/hash";
 import type { SourceContent } from "@convenio/domain/evidence/source";
+import { groupBy } from "@convenio/domain/group-by";
 import type { PageBody } from "@convenio/domain/reading/entry-page";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
@@ -17,7 +17,7 @@ export async function bodiesOf(tx: Db, entries: readonly EntryTruth[]): Promise<
     citations.flatMap(({ source }) => source ?? []),
   );
   const claimIds = claims.map(({ id }) => id);
-  const checks = byClaim(await checksOn(tx, claimIds));
+  const checks = groupBy(await checksOn(tx, claimIds), ({ claim }) => claim);
   const versions = await newestVersions(tx, claimIds);
   const imported = await importedVersions(
     tx,
@@ -48,14 +48,4 @@ export async function sourcesAtHead(tx: Db, ids: readonly string[]): Promise<Map
   const { rows } = await tx.execute<{ id: string; body: SourceContent }>(sql`
     select source_id as id, body from source_page where source_id = any(${uuids([...new Set(ids)])})`);
   return new Map(rows.map(({ id, body }) => [id, body]));
-}
-
-function byClaim(checks: readonly Check[]): Map<string, Check[]> {
-  const grouped = new Map<string, Check[]>();
-  for (const check of checks) {
-    const known = grouped.get(check.claim);
-    if (known === undefined) grouped.set(check.claim, [check]);
-    else known.push(check);
-  }
-  return grouped;
 }

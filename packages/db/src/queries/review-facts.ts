@@ -1,6 +1,6 @@
-import { slugOf } from "@convenio/domain/entry/slug";
 import type { PublishFacts, ReviewFacts } from "@convenio/domain/proposal/facts";
 import type { MayPublishFacts } from "@convenio/domain/proposal/may-publish";
+import { slugBeginnings } from "@convenio/domain/proposal/new-slugs";
 import { referencesOf } from "@convenio/domain/proposal/references";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
@@ -62,15 +62,10 @@ export async function publishFacts(
   const subjects = (patchset === null ? null : await readPatchset(tx, id, patchset))?.subjects ?? [];
   const contents = subjects.map(({ content }) => content);
   await lockSubjects(tx, subjects, [...referencesOf(contents).sources]);
-  const slugs = contents.flatMap((content) =>
-    content.type === "entry"
-      ? Object.values(content.prose).map(({ title }) => slugOf(title).slice(0, 70))
-      : [],
-  );
   return {
     ...(await mayPublishFacts(tx, kept)),
     versions: await newestVersions(tx, claimIds(contents)),
-    takenSlugs: await slugsLike(tx, [...slugs, ...statedSlugs.values()]),
+    takenSlugs: await slugsLike(tx, slugBeginnings(subjects, statedSlugs)),
     statedSlugs,
     today,
   };

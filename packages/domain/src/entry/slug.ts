@@ -1,4 +1,6 @@
 const maxLength = 80;
+/** Room for a hyphen and a number behind a slug that is taken. */
+const numberLength = 10;
 
 /** Letters that Unicode does not take apart, as the record's languages and their neighbours spell them in ASCII. */
 const spelled: Readonly<Record<string, string>> = {
@@ -30,6 +32,11 @@ export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   let number = 2;
   while (taken.has(numbered(slug, number))) number += 1;
   return numbered(slug, number);
+}
+
+/** What a slug and all its numbered forms begin with. */
+export function slugStem(slug: string): string {
+  return trimmed(slug, maxLength - numberLength);
 }
 
 function numbered(slug: string, number: number): string {

@@ -1,4 +1,5 @@
 import type { Claim, EntryContent } from "../entry/content.ts";
+import { groupBy } from "../group-by.ts";
 import { kindOf } from "../kinds/all.ts";
 import type { CitationView, ClaimView, EvidenceSummary } from "../reading/claim-view.ts";
 import { type Check, currentChecks } from "./check.ts";
@@ -28,7 +29,7 @@ export type EvidenceFacts = {
 export function viewClaims(entryId: string, content: EntryContent, facts: EvidenceFacts): ClaimView[] {
   const predicates = kindOf(content.kind)?.predicates ?? [];
   const recheck = new Map(predicates.map(({ id, recheckMonths }) => [id, recheckMonths ?? null]));
-  const checks = byCitation(facts.checks);
+  const checks = groupBy(facts.checks, ({ citation }) => citation);
   const competing = rivals(content.claims, content.kind);
   const supported = new Set(content.claims.filter((claim) => supports(claim, facts)).map(({ id }) => id));
   const views = content.claims.map((claim): ClaimView => {
@@ -75,16 +76,6 @@ export function summarise(claims: readonly ClaimView[]): EvidenceSummary {
 /** Claims whose states were computed apart from the date, as they stand on a day (ISO). */
 export function claimsAsOf(claims: readonly ClaimView[], today: string): ClaimView[] {
   return claims.map((claim) => ({ ...claim, state: asOf(claim.state, claim.overdueOn, today) }));
-}
-
-function byCitation(checks: readonly Check[]): Map<string, Check[]> {
-  const map = new Map<string, Check[]>();
-  for (const check of checks) {
-    const list = map.get(check.citation);
-    if (list === undefined) map.set(check.citation, [check]);
-    else list.push(check);
-  }
-  return map;
 }
 
 function stand(source: string | null, { sources }: EvidenceFacts): Pick<StatedCitation, "source"> {

@@ -1,5 +1,6 @@
 import type { Claim } from "../entry/content.ts";
 import type { QualifierValue } from "../entry/value.ts";
+import { groupBy } from "../group-by.ts";
 import { kindOf } from "../kinds/all.ts";
 import type { Predicate } from "../kinds/kind.ts";
 import { canonical } from "../revision/canonical.ts";
@@ -12,17 +13,14 @@ type Competitor = Pick<Claim, "id" | "predicate" | "period" | "qualifiers" | "ra
  */
 export function rivals<T extends Competitor>(claims: readonly T[], kind: string): Map<string, readonly T[]> {
   const predicates = new Map((kindOf(kind)?.predicates ?? []).map((predicate) => [predicate.id, predicate]));
-  const groups = new Map<string, T[]>();
-  for (const claim of claims) {
+  const asserting = claims.flatMap((claim) => {
     const predicate = predicates.get(claim.predicate);
-    if (predicate === undefined || predicate.many || claim.rank.rank === "deprecated") continue;
-    const key = scope(claim, predicate);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [claim]);
-    else group.push(claim);
-  }
+    if (predicate === undefined || predicate.many || claim.rank.rank === "deprecated") return [];
+    return [{ claim, scope: scope(claim, predicate) }];
+  });
   const byClaim = new Map<string, readonly T[]>();
-  for (const group of groups.values()) {
+  for (const members of groupBy(asserting, (one) => one.scope).values()) {
+    const group = members.map(({ claim }) => claim);
     if (group.length > 1) for (const claim of group) byClaim.set(claim.id, group);
   }
   return byClaim;

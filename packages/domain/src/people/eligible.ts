@@ -1,3 +1,4 @@
+import { judges } from "./may.ts";
 import type { Role } from "./roles.ts";
 
 /** A person as decisions about other people's verdicts need them: read from the database when deciding. */
@@ -10,5 +11,5 @@ export type Members = ReadonlyMap<string, Member>;
 export function eligible(members: Members, person: string, authors: readonly string[]): boolean {
   const member = members.get(person);
   if (member === undefined || member.blocked || authors.includes(person)) return false;
-  return member.role === "reviewer" || member.role === "editor";
+  return judges(member.role);
 }

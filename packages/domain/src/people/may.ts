@@ -28,6 +28,11 @@ export const permissions = {
 
 export type Action = keyof typeof permissions;
 
+/** Whether people of this role judge what others propose: their verdicts, checks and presses of "Publish" count. */
+export function judges(role: Role): boolean {
+  return reviewers.some((one) => one === role);
+}
+
 /** Actions that a blocked person keeps. */
 const reading: readonly Action[] = [
   "record.read",

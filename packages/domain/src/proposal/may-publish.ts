@@ -1,6 +1,7 @@
 import type { SourceKind } from "../evidence/source.ts";
 import { actingAs } from "../people/acting-as.ts";
 import type { Actor } from "../people/actor.ts";
+import { judges } from "../people/may.ts";
 import type { Refusal } from "../refusal.ts";
 import { ok, type Result, refuse } from "../result.ts";
 import type { PublishFacts } from "./facts.ts";
@@ -49,5 +50,5 @@ function hasPart({ proposal, current }: MayPublishFacts, by: Actor): boolean {
   if (by.type === "operator") return proposal.origin === "import";
   if (by.type !== "person" || proposal.origin === "import") return false;
   const wrote = [...proposal.authors, ...(current?.authors ?? [])].includes(by.id);
-  return wrote || by.role === "reviewer" || by.role === "editor";
+  return wrote || judges(by.role);
 }

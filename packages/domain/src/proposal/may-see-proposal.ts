@@ -1,4 +1,5 @@
 import type { Actor } from "../people/actor.ts";
+import { judges } from "../people/may.ts";
 import type { Proposal } from "./proposal.ts";
 
 /**
@@ -9,5 +10,5 @@ export function maySeeProposal({ authors, patchset }: Proposal, by: Actor): bool
   if (by.type === "operator") return true;
   if (by.type === "anonymous") return false;
   if (authors.includes(by.id)) return true;
-  return patchset !== null && (by.role === "reviewer" || by.role === "editor");
+  return patchset !== null && judges(by.role);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sampleEntry } from "../evidence/content-samples.ts";
 import { testId } from "../revision/content-arbitrary-samples.ts";
-import { newSlugs } from "./new-slugs.ts";
+import { newSlugs, slugBeginnings } from "./new-slugs.ts";
 import { goodEdition, goodSource, sourceId } from "./proposal-samples.ts";
 
 const entry = (id: string, base = 0) => ({ type: "entry" as const, id, base, content: goodEdition });
@@ -13,6 +13,15 @@ test("two new entries of one title in one publication get two slugs", () => {
     { entry: sampleEntry, slug: "unitas-lxv" },
     { entry: testId("e", 8), slug: "unitas-lxv-2" },
   ]);
+});
+
+test("a long slug that is taken keeps its beginning when it is numbered", () => {
+  const long = "a".repeat(80);
+  const statedSlugs = new Map([[sampleEntry, long]]);
+  const [beginning = ""] = slugBeginnings([entry(sampleEntry)], statedSlugs);
+  const [made] = newSlugs([entry(sampleEntry)], { statedSlugs, takenSlugs: new Set([long]) });
+  expect(made?.slug).toMatch(/^a{78}-2$/);
+  expect(made?.slug.startsWith(beginning)).toBe(true);
 });
 
 test("an entry that has its slug keeps it", () => {

@@ -1,4 +1,4 @@
-import { freeSlug, slugOf } from "../entry/slug.ts";
+import { freeSlug, slugOf, slugStem } from "../entry/slug.ts";
 import type { PublishFacts } from "./facts.ts";
 import type { PatchsetSubject } from "./proposal.ts";
 
@@ -11,11 +11,27 @@ export function newSlugs(
   { takenSlugs, statedSlugs }: Pick<PublishFacts, "takenSlugs" | "statedSlugs">,
 ): { entry: string; slug: string }[] {
   const taken = new Set(takenSlugs);
+  return wishes(subjects, statedSlugs).map(({ entry, wish }) => {
+    const slug = freeSlug(wish, taken);
+    taken.add(slug);
+    return { entry, slug };
+  });
+}
+
+/** How every slug begins that `newSlugs` could make: `takenSlugs` holds all slugs in use that begin so. */
+export function slugBeginnings(
+  subjects: readonly PatchsetSubject[],
+  statedSlugs: PublishFacts["statedSlugs"],
+): string[] {
+  return wishes(subjects, statedSlugs).map(({ wish }) => slugStem(wish));
+}
+
+function wishes(
+  subjects: readonly PatchsetSubject[],
+  statedSlugs: PublishFacts["statedSlugs"],
+): { entry: string; wish: string }[] {
   return subjects.flatMap(({ id, base, content }) => {
     if (content.type !== "entry" || base > 0) return [];
-    const title = content.prose[content.language]?.title ?? "";
-    const slug = freeSlug(statedSlugs.get(id) ?? slugOf(title), taken);
-    taken.add(slug);
-    return [{ entry: id, slug }];
+    return [{ entry: id, wish: statedSlugs.get(id) ?? slugOf(content.prose[content.language]?.title ?? "") }];
   });
 }

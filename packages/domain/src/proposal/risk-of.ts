@@ -1,5 +1,6 @@
 import { type Check, currentChecks } from "../evidence/check.ts";
 import { citationHash, claimHash } from "../evidence/hash.ts";
+import { groupBy } from "../group-by.ts";
 import { cellOf } from "../revision/cell.ts";
 import type { Json, Operation } from "../revision/operation.ts";
 import type { SubjectContent } from "./draft.ts";
@@ -48,9 +49,7 @@ export function checkedClaims(
 ): Set<string> {
   const checked = new Set<string>();
   if (base?.type !== "entry") return checked;
-  const byCitation = new Map<string, Check[]>();
-  for (const check of checks)
-    byCitation.set(check.citation, [...(byCitation.get(check.citation) ?? []), check]);
+  const byCitation = groupBy(checks, ({ citation }) => citation);
   for (const claim of base.claims) {
     const hash = claimHash(subject, claim);
     const confirmed = claim.citations.some((citation) =>

@@ -1,6 +1,6 @@
 import type { Claim } from "../entry/content.ts";
+import { scope } from "../evidence/rivals.ts";
 import { predicateOf } from "../kinds/all.ts";
-import type { Predicate } from "../kinds/kind.ts";
 import { canonical } from "../revision/canonical.ts";
 import type { ProblemCode } from "./problem.ts";
 
@@ -22,14 +22,9 @@ export function rivalProblems(
     said.add(assertion);
     const rule = predicateOf(kind, predicate);
     if (rule === null || rule.many || rank.rank !== "preferred") continue;
-    const question = canonical({ predicate, period, qualifiers: narrowing(claim, rule) });
+    const question = scope(claim, rule);
     if (preferred.has(question)) problems.push({ claim: id, code: "two-preferred" });
     preferred.add(question);
   }
   return problems;
-}
-
-function narrowing({ qualifiers }: Claim, { qualifiers: specs = [] }: Predicate): Claim["qualifiers"] {
-  const explains = new Set(specs.filter((spec) => spec.explains).map(({ id }) => id));
-  return Object.fromEntries(Object.entries(qualifiers).filter(([id]) => !explains.has(id)));
 }

@@ -1,6 +1,7 @@
 import type { Claim, EntryContent } from "../entry/content.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { SourceContent } from "../evidence/source.ts";
+import { groupBy } from "../group-by.ts";
 import type { SubjectContent } from "../proposal/draft.ts";
 import { languages } from "../text/languages.ts";
 import type { Json } from "./operation.ts";
@@ -26,14 +27,9 @@ export function citationCell(claim: string, citation: Citation) {
 
 /** The ids of each predicate's claims, in their order. */
 export function claimOrder(content: SubjectContent | null): Map<string, string[]> {
-  const order = new Map<string, string[]>();
-  if (content?.type !== "entry") return order;
-  for (const claim of content.claims) {
-    const ids = order.get(claim.predicate);
-    if (ids === undefined) order.set(claim.predicate, [claim.id]);
-    else ids.push(claim.id);
-  }
-  return order;
+  const claims = content?.type === "entry" ? content.claims : [];
+  const groups = groupBy(claims, ({ predicate }) => predicate);
+  return new Map([...groups].map(([predicate, group]) => [predicate, group.map(({ id }) => id)]));
 }
 
 function entryCells(content: EntryContent): Cells {

@@ -1,12 +1,13 @@
 "use client";
 
 import type { Claim } from "@convenio/domain/entry/content";
+import { passageKey } from "@convenio/domain/evidence/hash";
 import { citingText } from "../../text/citing.ts";
 import { editorText } from "../../text/editor.ts";
 import { text } from "../../text/text.ts";
 import { CitationRow } from "./citation-row.tsx";
 import { passageText } from "./claim-text.ts";
-import { citeAgain, passagesOf, samePassage } from "./draft-citations.ts";
+import { citeAgain, passagesOf } from "./draft-citations.ts";
 import { useEditor } from "./editor-tools.tsx";
 import { Field } from "./field.tsx";
 import { newId } from "./new-id.ts";
@@ -22,7 +23,7 @@ export function CitationList({ subject, claim, name }: Props) {
   const c = text(citingText, lang);
   const path = `claim:${claim.id}/unsourced`;
   const error = useProblemAt(subject, path);
-  const cited = new Set(claim.citations.map(samePassage));
+  const cited = new Set(claim.citations.map(passageKey));
   const passage = passagesOf(draft()).find(({ key }) => !cited.has(key))?.citation;
 
   return (

@@ -1,5 +1,7 @@
 import type { Citation } from "@convenio/domain/evidence/citation";
+import { passageKey } from "@convenio/domain/evidence/hash";
 import type { Draft } from "@convenio/domain/proposal/draft";
+import { citationProblems } from "@convenio/domain/proposal/validate-citation";
 
 /** A citation of nothing yet. */
 export function newCitation(id: string): Citation {
@@ -31,7 +33,7 @@ export function passagesOf(draft: Draft): DraftPassage[] {
     for (const claim of subject.content.claims) {
       for (const citation of claim.citations) {
         if (citation.source === null) continue;
-        const key = samePassage(citation);
+        const key = passageKey(citation);
         const known = passages.get(key);
         const newest = known && known.citation.id > citation.id ? known.citation : citation;
         passages.set(key, { key, citation: newest, claims: (known?.claims ?? 0) + 1 });
@@ -41,26 +43,23 @@ export function passagesOf(draft: Draft): DraftPassage[] {
   return [...passages.values()].sort((a, b) => (a.citation.id < b.citation.id ? 1 : -1));
 }
 
-/** What two citations have in common when they are one passage. */
-export function samePassage({ source, snapshot, locator, quote, noQuote }: Citation): string {
-  return JSON.stringify([source, snapshot, locator.type, locator.text, quote?.text, quote?.lang, noQuote]);
-}
-
 /** The same passage for another claim: supports it as far as nobody says otherwise; nothing is resolved there. */
 export function citeAgain(passage: Citation, id: string): Citation {
   return { ...passage, id, stance: "supports", resolution: null };
 }
 
+const lacks = {
+  "source-missing": "source",
+  "locator-missing": "locator",
+  "quote-missing": "quote",
+  "quote-language-missing": "quote-language",
+} as const;
+
 /** What a citation still lacks before it can be submitted, in the order of the form. */
-export function missingIn(citation: Citation): ("source" | "locator" | "quote" | "quote-language")[] {
-  const { quote } = citation;
-  const quoted = quote !== null && quote.text.trim() !== "";
-  return [
-    ...(citation.source === null ? (["source"] as const) : []),
-    ...(citation.locator.type !== "whole" && citation.locator.text.trim() === ""
-      ? (["locator"] as const)
-      : []),
-    ...(!quoted && !citation.noQuote?.trim() ? (["quote"] as const) : []),
-    ...(quoted && quote.lang === "" ? (["quote-language"] as const) : []),
-  ];
+export function missingIn(citation: Citation): (typeof lacks)[keyof typeof lacks][] {
+  return citationProblems(citation, null).flatMap(({ code }) => (isLack(code) ? [lacks[code]] : []));
+}
+
+function isLack(code: string): code is keyof typeof lacks {
+  return Object.hasOwn(lacks, code);
 }

@@ -1,5 +1,6 @@
 import type { Claim } from "@convenio/domain/entry/content";
 import type { QualifierValue, Value } from "@convenio/domain/entry/value";
+import { scope } from "@convenio/domain/evidence/rivals";
 import type { Predicate, QualifierSpec, ValueSpec } from "@convenio/domain/kinds/kind";
 import type { Language } from "@convenio/domain/text/languages";
 
@@ -70,18 +71,4 @@ export function competitors(claim: Claim, claims: readonly Claim[], predicate: P
       other.rank.rank !== "deprecated" &&
       scope(other, predicate) === scope(claim, predicate),
   );
-}
-
-function scope(claim: Claim, predicate: Predicate): string {
-  const narrowing = (predicate.qualifiers ?? [])
-    .filter((spec) => !spec.explains)
-    .map((spec) => {
-      const value = claim.qualifiers[spec.id];
-      if (!value || isEmptyQualifier(value)) return [spec.id, null];
-      return [
-        spec.id,
-        value.type === "entries" ? [...value.ids].sort() : value.type === "term" ? value.term : value.text,
-      ];
-    });
-  return JSON.stringify([claim.period ?? "", narrowing]);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "@convenio/domain/group-by";
 import { predicateOf } from "@convenio/domain/kinds/all";
 import type { Predicate } from "@convenio/domain/kinds/kind";
 import type { EntryPage } from "@convenio/domain/reading/entry-page";
@@ -9,7 +10,6 @@ import { CountNotices } from "./count-notices.tsx";
 import { EntryHead } from "./entry-head.tsx";
 import { EntryNotices } from "./entry-notices.tsx";
 import { Facts } from "./facts.tsx";
-import { groupBy } from "./group-by.ts";
 import { Incoming, incomingKey, inverseWords } from "./incoming.tsx";
 import { IncomingMore } from "./incoming-more.tsx";
 import { OnThisPage } from "./on-this-page.tsx";

@@ -1,9 +1,9 @@
+import { groupBy } from "@convenio/domain/group-by";
 import { predicateOf } from "@convenio/domain/kinds/all";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
 import type { Names } from "@convenio/domain/reading/names";
 import type { Language } from "@convenio/domain/text/languages";
 import { ClaimItem } from "./claim-item.tsx";
-import { groupBy } from "./group-by.ts";
 import { predicateWords } from "./value-text.ts";
 
 type Props = {

@@ -1,3 +1,4 @@
+import { groupBy } from "@convenio/domain/group-by";
 import { predicateOf } from "@convenio/domain/kinds/all";
 import { termWords } from "@convenio/domain/kinds/vocabularies";
 import type { IncomingClaim } from "@convenio/domain/reading/entry-page";
@@ -8,7 +9,6 @@ import { entryText as words } from "../../text/entry.ts";
 import { text } from "../../text/text.ts";
 import { StateLink } from "../evidence/state.tsx";
 import { EntryLink } from "./entry-link.tsx";
-import { groupBy } from "./group-by.ts";
 import { entryText, predicateWords } from "./value-text.ts";
 
 type Props = { rows: readonly IncomingClaim[]; lang: Language; names: Pick<Names, "entries"> };

@@ -1,3 +1,4 @@
+import { groupBy } from "@convenio/domain/group-by";
 import { predicateOf } from "@convenio/domain/kinds/all";
 import type { Risk } from "@convenio/domain/proposal/risk";
 import type { Names } from "@convenio/domain/reading/names";
@@ -5,7 +6,6 @@ import type { Operation } from "@convenio/domain/revision/operation";
 import type { Language } from "@convenio/domain/text/languages";
 import { operationsText } from "../../text/operations.ts";
 import { text } from "../../text/text.ts";
-import { groupBy } from "../entry/group-by.ts";
 import { predicateWords, valueText } from "../entry/value-text.ts";
 import { groupOperations, type Side } from "./operation-groups.ts";
 import { OperationPart, partLabel } from "./operation-part.tsx";

@@ -4,8 +4,8 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
   return groups;
 }
