@@ -34,25 +34,25 @@ export const peopleText = area({
   },
   es: {
     signIn: {
-      title: "Entrar",
-      lede: "Esto es una demostración. Elija quién ser; un clic basta para entrar.",
-      as: "Entrar como {name}",
-      signedInAs: "Ha entrado como {name}.",
+      title: "Iniciar sesión",
+      lede: "Esto es una demostración. Elija quién ser; basta un clic.",
+      as: "Iniciar sesión como {name}",
+      signedInAs: "Ha iniciado sesión como {name}.",
       goOn: "Continuar",
-      signOut: "Salir",
+      signOut: "Cerrar sesión",
       contributor: "Propone entradas y cambios, con sus fuentes.",
-      reviewer: "Abre las fuentes, registra verificaciones, aprueba o pide cambios.",
+      reviewer: "Abre las fuentes, registra comprobaciones, aprueba o pide cambios.",
       editor: "Revisa y, además, puede desestimar objeciones con un motivo.",
       admin: "Administra la instalación; no revisa.",
     },
     needed: {
-      title: "Entre para continuar",
+      title: "Inicie sesión para continuar",
       lede: "Esta página es para quienes participan. Para leer el registro no hace falta cuenta.",
-      link: "Entrar",
+      link: "Iniciar sesión",
     },
     forbidden: {
-      title: "Esta página no corresponde a su función",
-      lede: "Ha entrado como {name}, {role}. La cola es para revisores y editores.",
+      title: "Esta página no corresponde a su papel",
+      lede: "Ha iniciado sesión como {name}, {role}. La cola es para revisores y editores.",
       home: "A sus propuestas",
     },
     missing: {
@@ -72,7 +72,7 @@ export const peopleText = area({
       signOut: "Sair",
       contributor: "Propõe verbetes e alterações, com suas fontes.",
       reviewer: "Abre as fontes, registra verificações, aprova ou pede alterações.",
-      editor: "Revisa e também pode afastar objeções, com um motivo.",
+      editor: "Revisa e também pode desconsiderar objeções, com um motivo.",
       admin: "Administra a instalação; não revisa.",
     },
     needed: {
@@ -81,7 +81,7 @@ export const peopleText = area({
       link: "Entrar",
     },
     forbidden: {
-      title: "Esta página não cabe à sua função",
+      title: "Esta página não cabe ao seu papel",
       lede: "Você entrou como {name}, {role}. A fila é para revisores e editores.",
       home: "Para as suas propostas",
     },
