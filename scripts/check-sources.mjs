@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { root } from "./root.mjs";
 
 const code = /\.(ts|tsx|mjs|cjs)$/;
-const test = /\.(test|spec)\.tsx?$|-samples\.ts$|(^|\/)testing(\.ts$|\/)/;
+const test = /\.(test|spec|fixture)\.tsx?$|-samples\.ts$|(^|\/)sample-[a-z-]+\.ts$|(^|\/)testing(\.ts$|\/)/;
 const vague = /(^|[-/])(utils?|helpers?|common|shared|types|services?|managers?|misc|stuff)([-./]|$)/;
 const named = /^(\[{0,2}(\.{3})?[a-z0-9]+(-[a-z0-9]+)*\]{0,2}|\.[a-z-]+|\([a-z]+\))(\.[a-z0-9-]+)*$/;
 const isData = (path) =>
