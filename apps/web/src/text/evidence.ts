@@ -191,11 +191,11 @@ export const evidenceText = area({
       article: "artigo {text}",
       timecode: "em {text}",
       cell: "linha ou célula {text}",
-      archive: "cota {text}",
+      archive: "referência de arquivo {text}",
       whole: "a obra inteira",
     },
     tier: { primary: "fonte primária", secondary: "fonte secundária", tertiary: "fonte terciária" },
-    status: { ok: "em ordem", dead: "já não está on-line", retracted: "retratada" },
+    status: { ok: "em ordem", dead: "já não está online", retracted: "retratada" },
     result: {
       confirms: "confirma",
       partly: "confirma em parte",

@@ -69,7 +69,8 @@ export const homeText = area({
       disputed: "<b>{count, plural, one {# disputada} other {# disputadas}}</b>: las fuentes se contradicen",
       overdue: "<b>{count, number} por revisar</b> de nuevo",
       unsourced: "<b>{count, number} sin fuente</b>",
-      refuted: "<b>{count, plural, one {# refutada} other {# refutadas}}</b> o descartadas",
+      refuted:
+        "{count, plural, one {<b># refutada</b> o descartada} other {<b># refutadas</b> o descartadas}}",
     },
     newest: "Publicado hace poco",
     disputed: "Donde las fuentes no coinciden",
@@ -114,7 +115,8 @@ export const homeText = area({
       disputed: "<b>{count, plural, one {# disputada} other {# disputadas}}</b>: as fontes se contradizem",
       overdue: "<b>{count, number} a rever</b>",
       unsourced: "<b>{count, number} sem fonte</b>",
-      refuted: "<b>{count, plural, one {# refutada} other {# refutadas}}</b> ou descartadas",
+      refuted:
+        "{count, plural, one {<b># refutada</b> ou descartada} other {<b># refutadas</b> ou descartadas}}",
     },
     newest: "Publicado há pouco",
     disputed: "Onde as fontes divergem",

@@ -137,7 +137,7 @@ export const methodText = area({
       "Procedência é o grupo de onde vem um relato. Três artigos que repetem um mesmo comunicado são uma só procedência; fontes de procedência desconhecida contam como uma.",
     sources: "Fontes, passagens e posições",
     sourcesText:
-      "Cada fonte é descrita uma vez e partilhada. Uma citação nomeia um lugar nela, transcreve-a em seu idioma quando pode e toma uma posição: sustenta, sustenta em parte, contradiz ou dá contexto. O que a própria fonte afirma é guardado à parte do que aqui se publica. Um texto escrito por máquina pode dar contexto e nada mais.",
+      "Cada fonte é descrita uma vez e compartilhada. Uma citação nomeia um lugar nela, transcreve-a em seu idioma quando pode e toma uma posição: sustenta, sustenta em parte, contradiz ou dá contexto. O que a própria fonte afirma é guardado à parte do que aqui se publica. Um texto escrito por máquina pode dar contexto e nada mais.",
     checks: "Verificações",
     checksText:
       "Uma verificação é a resposta de uma pessoa a uma só pergunta: a passagem diz o que esta citação diz que ela diz? As respostas são: confirma, confirma em parte, contradiz, passagem não encontrada, não foi possível abrir. Essa pessoa nunca é autora da afirmação nem da citação. A verificação vale exatamente para a afirmação e a citação que foram lidas; se uma delas muda, caduca.",

@@ -94,7 +94,7 @@ export const sourcesText = area({
   },
   pt: {
     title: "Fontes",
-    lede: "Todas as fontes que o registro cita, descritas uma só vez e partilhadas pelas afirmações que as citam.",
+    lede: "Todas as fontes que o registro cita, descritas uma só vez e compartilhadas pelas afirmações que as citam.",
     search: "Buscar fontes",
     button: "Buscar",
     placeholder: "Um título, uma editora, uma autora …",
@@ -127,7 +127,7 @@ export const sourcesText = area({
     noCiting: "Nenhuma afirmação publicada cita esta fonte.",
     ai: "<b>Escrita por máquina.</b> Uma fonte deste tipo pode dar contexto; nunca sustenta uma afirmação.",
     retracted: "<b>Retratada.</b> As citações desta fonte já não contam como evidência.",
-    dead: "<b>Já não está on-line</b> no endereço dado aqui.",
+    dead: "<b>Já não está online</b> no endereço dado aqui.",
     entry: "Verbete",
     claim: "Afirmação",
     stance: "Posição",

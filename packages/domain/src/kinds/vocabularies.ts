@@ -39,14 +39,14 @@ export const vocabularies = {
     },
   },
   "exercise-status": {
-    active: { en: "active", es: "vigente", pt: "em atividade" },
+    active: { en: "active", es: "activo", pt: "ativo" },
     suspended: { en: "suspended", es: "suspendido", pt: "suspenso" },
     ended: { en: "ended", es: "terminado", pt: "encerrado" },
   },
   "participant-role": {
     participant: { en: "participant", es: "participante", pt: "participante" },
     host: { en: "host", es: "anfitrión", pt: "anfitrião" },
-    lead: { en: "lead", es: "conductor", pt: "condutor" },
+    lead: { en: "lead", es: "líder", pt: "líder" },
     observer: { en: "observer", es: "observador", pt: "observador" },
   },
   unit: {

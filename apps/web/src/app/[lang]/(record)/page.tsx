@@ -12,7 +12,7 @@ import { readHome } from "./reads.ts";
 
 type Props = { params: Promise<{ lang: string }> };
 
-const examples = ["UNITAS", "PANAMAX 2024", "Perú"];
+const country = { en: "Peru", es: "Perú", pt: "Peru" };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = languageOf((await params).lang);
@@ -37,7 +37,7 @@ export default async function HomePage({ params }: Props) {
         <SearchForm lang={lang} label={t("search")} placeholder={t("placeholder")} button={t("button")} />
         <p className="try muted">
           {t("examples")}{" "}
-          {examples.map((q, index) => (
+          {["UNITAS", "PANAMAX 2024", country[lang]].map((q, index) => (
             <span key={q}>
               {index > 0 && ", "}
               <a href={`/${lang}/entries?q=${encodeURIComponent(q)}`}>{q}</a>
