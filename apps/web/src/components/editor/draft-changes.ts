@@ -5,7 +5,7 @@ import type { Operation } from "@convenio/domain/revision/operation";
 type Bases = Readonly<Record<string, SubjectContent | null>>;
 
 /** A draft as the server will hold it: texts normalised, spaces at the ends of lines gone. */
-export function settled(draft: Draft): Draft {
+function settled(draft: Draft): Draft {
   const parsed = draftSchema.safeParse(draft);
   return parsed.success ? parsed.data : draft;
 }

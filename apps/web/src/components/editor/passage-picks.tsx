@@ -14,10 +14,10 @@ export function PassagePicks({ passages, onPick }: Props) {
     <ul className="picks">
       {passages.slice(0, 5).map(({ key, citation }) => (
         <li key={key}>
-          <button type="button" onClick={() => onPick(citation)}>
+          <button type="button" title={citation.quote?.text} onClick={() => onPick(citation)}>
             {passageText(citation, lang, names)}{" "}
             {citation.quote?.text && (
-              <span className="note" lang={citation.quote.lang || undefined}>
+              <span className="note" aria-hidden="true" lang={citation.quote.lang || undefined}>
                 “{citation.quote.text}”
               </span>
             )}

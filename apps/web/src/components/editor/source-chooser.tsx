@@ -90,14 +90,20 @@ export function SourceChooser({ citation, error, onChange }: Props) {
     <DialogPart title={t("source")}>
       <Field id="cite-source" label={t("find")} hint={t("findHint")} error={error}>
         {(control) => (
-          <input
-            {...control}
-            type="search"
-            autoComplete="off"
-            value={q}
-            onChange={(event) => setQ(event.target.value)}
-            onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
-          />
+          <span className="with-button">
+            <input
+              {...control}
+              type="search"
+              autoComplete="off"
+              value={q}
+              onChange={(event) => setQ(event.target.value)}
+              onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+            />
+            {/* Above what is found, so that it stays where it is while answers come in. */}
+            <button type="button" className="btn small" onClick={typeIn}>
+              {sourceAddress(q).url ? t("typeInUrl") : t("typeIn")}
+            </button>
+          </span>
         )}
       </Field>
       <p className="vh" role="status">
@@ -123,12 +129,7 @@ export function SourceChooser({ citation, error, onChange }: Props) {
         </ul>
       )}
       {wanted !== "" && !searching && offered.length === 0 && <p className="muted">{t("none")}</p>}
-      <p className="actions">
-        <button type="button" className="btn small" onClick={typeIn}>
-          {sourceAddress(q).url ? t("typeInUrl") : t("typeIn")}
-        </button>
-      </p>
-      {passages.length > 0 && (
+      {wanted === "" && passages.length > 0 && (
         <>
           <p className="label">{t("orSame")}</p>
           <PassagePicks
