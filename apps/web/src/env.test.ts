@@ -15,6 +15,14 @@ describe("the environment", () => {
     expect(reading.ok && reading.env.url.origin).toBe("http://127.0.0.1:4100");
   });
 
+  test.each([
+    ["::1", "http://[::1]:3000"],
+    ["localhost", "http://localhost:3000"],
+  ])("on HOST %s the public address is %s", (host, origin) => {
+    const reading = read({ HOST: host });
+    expect(reading.ok && reading.env.url.origin).toBe(origin);
+  });
+
   test("an empty value counts as absent", () => {
     expect(read({ AUTH_SECRET: "", DATABASE_URL: "" }).ok).toBe(true);
   });

@@ -1,7 +1,8 @@
 import { isAbsolute, join } from "node:path";
 import { z } from "zod";
 
-const loopback = ["127.0.0.1", "localhost", "[::1]", "::1"];
+const loopback = ["127.0.0.1", "localhost", "::1"];
+const inAddress = (host: string) => (host.includes(":") ? `[${host}]` : host);
 const port = z.coerce.number("must be a port number").int("must be a port number").min(1).max(65_535);
 const flag = z.enum(["true", "false"], "must be true or false").transform((word) => word === "true");
 const address = z
@@ -57,11 +58,15 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>, ro
   if (rest.CONVENIO_MODE === "live") {
     return bad("CONVENIO_MODE", "live mode arrives with a later release; run demo mode");
   }
-  const url = CONVENIO_URL ?? new URL(`http://127.0.0.1:${rest.PORT}`);
+  const url = CONVENIO_URL ?? new URL(`http://${inAddress(rest.HOST)}:${rest.PORT}`);
   if (rest.DATABASE_URL)
     return bad("DATABASE_URL", "demo mode runs on the embedded database only; remove it");
   if (!loopback.includes(rest.HOST)) return bad("HOST", "demo mode listens on this machine only: 127.0.0.1");
-  if (url.protocol !== "http:" || !loopback.includes(url.hostname) || Number(url.port || 80) !== rest.PORT) {
+  if (
+    url.protocol !== "http:" ||
+    !loopback.map(inAddress).includes(url.hostname) ||
+    Number(url.port || 80) !== rest.PORT
+  ) {
     return bad(
       "CONVENIO_URL",
       `in demo mode it is a loopback address with this port: http://127.0.0.1:${rest.PORT}`,

@@ -1,5 +1,6 @@
 import { openInstallation } from "@convenio/db/open-installation";
 import { recordPerson } from "@convenio/db/queries/people";
+import { deleteExpiredSessions } from "@convenio/db/queries/sessions";
 import { reportLines } from "@convenio/record/report";
 import { type DemoPerson, isEmptyDemo, seedDemo } from "@convenio/record/seed";
 import { type Env, tellNextAuth } from "../env.ts";
@@ -32,6 +33,7 @@ async function open(env: Env): Promise<Started> {
     env.CONVENIO_MODE,
     now().toISOString(),
   );
+  await deleteExpiredSessions(connection.db, now().toISOString());
   const demo = { connection, now, addPerson: (person: DemoPerson) => recordPerson(connection.db, person) };
   if (await isEmptyDemo(demo)) {
     console.log("Filling the demonstration with the starter record ...");
