@@ -1,14 +1,9 @@
-import { recordReviewed } from "@convenio/db/queries/record-review";
 import { id } from "@convenio/domain/entry/id";
 import { dismiss as decide } from "@convenio/domain/proposal/dismiss";
-import type { ProposalState } from "@convenio/domain/proposal/states";
 import { textOf } from "@convenio/domain/text/normalise";
 import { z } from "zod";
-import { instant } from "../../context.ts";
-import { reviewingFacts } from "../../proposals/reviewing-facts.ts";
-import { lockVisible } from "../../proposals/visible-proposal.ts";
-import { orRefuse, requires } from "../../trpc.ts";
-import { write } from "../../write.ts";
+import { giveVerdict } from "../../proposals/give-verdict.ts";
+import { requires } from "../../trpc.ts";
 
 /**
  * Sets aside somebody else's objection, with a reason; an editor's who is neither author nor approver.
@@ -16,12 +11,4 @@ import { write } from "../../write.ts";
  */
 export const dismiss = requires("objection.dismiss")
   .input(z.strictObject({ proposal: id, review: id, text: textOf(4000) }))
-  .mutation(
-    ({ ctx, input: { proposal, ...answer } }): Promise<{ state: ProposalState }> =>
-      write(ctx, async (tx) => {
-        const facts = await reviewingFacts(tx, await lockVisible(tx, ctx, proposal), ctx.actor);
-        const decision = orRefuse(decide(facts, answer, ctx.actor, instant(ctx), ctx.newId()));
-        await recordReviewed(tx, decision);
-        return { state: decision.proposal.to };
-      }),
-  );
+  .mutation(({ ctx, input }) => giveVerdict(ctx, input, decide));
