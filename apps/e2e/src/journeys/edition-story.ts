@@ -6,7 +6,7 @@ import { hydrated, saved } from "../support/working-page.ts";
 /** An edition of PANAMAX as its contributor knows it, with the eight that took part as a source would list them. */
 export type Edition = { title: string; spanish: string; portuguese: string; held: string; article: string };
 
-export const participants = {
+const participants = {
   argentina: "Argentina",
   brazil: "Brasil",
   chile: "Chile",

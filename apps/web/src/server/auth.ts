@@ -12,7 +12,7 @@ import { started } from "./start.ts";
  * The session of this request, or null. A session cookie that leads to none is served as anonymous and
  * cleared. The only module that knows next-auth; `auth()` has the shape of its next major version.
  */
-export const auth = cache(async (): Promise<Session | null> => {
+const auth = cache(async (): Promise<Session | null> => {
   const { env, secret, connection } = await started();
   const name = cookieName("session", env.url);
   if (!readCookie((await headers()).get("cookie"), name)) return null;

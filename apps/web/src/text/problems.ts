@@ -48,7 +48,7 @@ const en = {
 } as const satisfies Record<ProblemCode, string>;
 
 /** What a field can have wrong, each with what to do about it. A new problem without words does not compile. */
-export const problemsText = area({
+const problemsText = area({
   en,
   es: {
     "title-missing": "Ponga un título a la entrada en el idioma en que la empezó.",

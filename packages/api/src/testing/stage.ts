@@ -9,7 +9,7 @@ import { createCaller } from "../router.ts";
 import { uuidV7 } from "../uuid-v7.ts";
 import { idOf } from "./sample-content.ts";
 
-export type Caller = ReturnType<typeof createCaller>;
+type Caller = ReturnType<typeof createCaller>;
 
 /** A real database with two people of each role, one of each of them blocked besides, and a clock that ticks by itself. */
 export type Stage = {

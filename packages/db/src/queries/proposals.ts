@@ -28,7 +28,7 @@ export async function readProposals(db: Db, ids: readonly string[]): Promise<Kep
 }
 
 /** `proposals.between`, "my proposals" and access ask this: everyone who saved, in order of their first save. */
-export async function authorsOf(db: Db, ids: readonly string[]): Promise<Map<string, string[]>> {
+async function authorsOf(db: Db, ids: readonly string[]): Promise<Map<string, string[]>> {
   const authors = new Map<string, string[]>(ids.map((id) => [id, []]));
   if (ids.length === 0) return authors;
   const rows = await db

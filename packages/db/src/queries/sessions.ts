@@ -68,11 +68,6 @@ export async function deleteSession(db: Db, token: string): Promise<void> {
   await db.delete(session).where(eq(session.tokenHash, sha(token)));
 }
 
-/** Ends every session of a person. */
-export async function deleteSessionsOf(db: Db, personId: string): Promise<void> {
-  await db.delete(session).where(eq(session.personId, personId));
-}
-
 /** Sweeps sessions that expired before `now`. */
 export async function deleteExpiredSessions(db: Db, now: string): Promise<void> {
   await db.delete(session).where(lte(session.expiresAt, now));

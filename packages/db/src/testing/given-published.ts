@@ -19,7 +19,7 @@ import { givenVersions } from "./given-versions.ts";
 import { idOf } from "./sample-content.ts";
 
 /** A subject to publish; `slug` for an entry's first revision. */
-export type Subject = { id: string; content: SubjectContent; slug?: string };
+type Subject = { id: string; content: SubjectContent; slug?: string };
 
 export type Publishing = {
   /** Names the proposal; its id follows from it. */

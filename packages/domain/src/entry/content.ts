@@ -5,10 +5,10 @@ import { lineOf, textOf } from "../text/normalise.ts";
 import { id } from "./id.ts";
 import { qualifierValue, value } from "./value.ts";
 
-export const ranks = ["normal", "preferred", "deprecated"] as const;
+const ranks = ["normal", "preferred", "deprecated"] as const;
 
 /** A translation of an asserted text; stale when the sha256 of the asserted text is no longer `from.hash`. */
-export const translation = z.strictObject({
+const translation = z.strictObject({
   text: textOf(2000),
   from: z.strictObject({ lang: z.string().regex(languageTag), hash: z.string().regex(/^[0-9a-f]{64}$/) }),
   machine: z.boolean(),
@@ -32,7 +32,7 @@ export const claim = z.strictObject({
 export type Claim = z.infer<typeof claim>;
 
 /** Prose of one language. `body` will hold blocks `{id, markdown}`; it is empty until the body has its editor. */
-export const prose = z.strictObject({
+const prose = z.strictObject({
   title: lineOf(200),
   aliases: z.array(lineOf(200)).max(40),
   summary: textOf(1200),

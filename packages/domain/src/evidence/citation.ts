@@ -20,7 +20,7 @@ export const tiers = ["primary", "secondary", "tertiary"] as const;
 export const resolutions = ["outweighed", "source-error", "other-scope", "superseded"] as const;
 
 /** A short verbatim quotation, at most 600 characters, with its language and, marked as such, a translation. */
-export const quote = z.strictObject({
+const quote = z.strictObject({
   text: textOf(600),
   /** BCP 47; empty only in a draft. */
   lang: z.string().regex(languageTag).or(z.literal("")),

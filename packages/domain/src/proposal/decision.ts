@@ -9,7 +9,7 @@ import type { Patchset, Proposal, Review, StoredDraft } from "./proposal.ts";
 import type { Origin, ProposalState } from "./states.ts";
 
 /** What the audit log calls each act; one per decision, no decision without. */
-export const acts = [
+const acts = [
   "proposal-opened",
   "draft-saved",
   "draft-carried-over",
@@ -157,6 +157,3 @@ export type Publication = {
   readonly slugs: readonly { readonly entry: string; readonly slug: string }[];
   readonly event: AuditAct;
 };
-
-/** Every decision about a proposal. */
-export type Decision = Opening | Saving | Submission | Checking | Reviewing | Ending | Publication;

@@ -9,7 +9,7 @@ export const subjectContent = z.discriminatedUnion("type", [entryContent, source
 export type SubjectContent = z.infer<typeof subjectContent>;
 
 /** One subject in a draft: what it was based on (revision number, 0: does not exist yet) and what it should become. */
-export const draftSubject = z.strictObject({ id, base: z.number().int().min(0), content: subjectContent });
+const draftSubject = z.strictObject({ id, base: z.number().int().min(0), content: subjectContent });
 export type DraftSubject = z.infer<typeof draftSubject>;
 
 /** What an author edits. The first subject is what the proposal is about. `rationale`: what changes and why, for reviewers and history. */

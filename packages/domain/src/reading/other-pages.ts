@@ -39,7 +39,7 @@ export type HomePage = {
   disputed: BrowseRow[];
 };
 
-export type HistoryItem = {
+type HistoryItem = {
   number: number;
   publishedAt: string;
   proposal: string;

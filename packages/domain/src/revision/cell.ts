@@ -1,7 +1,7 @@
 import { type Language, languages } from "../text/languages.ts";
 
-export const claimParts = ["value", "period", "qualifiers", "rank", "unsourced"] as const;
-export type ClaimPart = (typeof claimParts)[number];
+const claimParts = ["value", "period", "qualifiers", "rank", "unsourced"] as const;
+type ClaimPart = (typeof claimParts)[number];
 
 /** A cell's name, taken apart; see `Operation` for what each holds. `field`: a field of a source. */
 export type Cell =

@@ -22,7 +22,7 @@ const lang = fc.constantFrom(...languages);
 const entryId = fc.integer({ min: 1, max: 4 }).map((n) => testId("e", n));
 const amount = maybe(fc.integer({ min: 0, max: 30 }));
 
-export const anyValue: fc.Arbitrary<Value> = fc.oneof(
+const anyValue: fc.Arbitrary<Value> = fc.oneof(
   fc.record({ type: fc.constant("entry" as const), id: entryId }),
   fc.record({ type: fc.constant("text" as const), text: word, lang }),
   fc.record({
@@ -52,7 +52,7 @@ const translation = fc.record({
 });
 
 /** Any citation whose id is one of eight, of one of four sources. */
-export const anyCitation: fc.Arbitrary<Citation> = fc.record({
+const anyCitation: fc.Arbitrary<Citation> = fc.record({
   id: fc.integer({ min: 1, max: 8 }).map((n) => testId("c", n)),
   source: maybe(fc.integer({ min: 1, max: 4 }).map((n) => testId("d", n))),
   snapshot: maybe(fc.constant("a".repeat(64))),
@@ -66,7 +66,7 @@ export const anyCitation: fc.Arbitrary<Citation> = fc.record({
 });
 
 /** Any claim without citations, whose id is one of six and whose predicate one of three. */
-export const anyClaim: fc.Arbitrary<Claim> = fc.record({
+const anyClaim: fc.Arbitrary<Claim> = fc.record({
   id: fc.integer({ min: 1, max: 6 }).map((n) => testId("a", n)),
   predicate: fc.constantFrom("participant", "held", "statement"),
   value: maybe(anyValue),

@@ -9,7 +9,7 @@ const bidi = new RegExp(`[${range(0x202a, 0x202e)}${range(0x2066, 0x2069)}]`);
 const loneSurrogate = /\p{Surrogate}/u;
 
 /** Mends what can be mended: NFC, CRLF to LF, control characters but tab and newline removed. */
-export function normalise(text: string): string {
+function normalise(text: string): string {
   return text.replace(/\r\n?/g, "\n").replace(control, "").normalize("NFC");
 }
 

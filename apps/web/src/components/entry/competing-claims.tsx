@@ -2,7 +2,7 @@ import type { Predicate } from "@convenio/domain/kinds/kind";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
 import type { Names } from "@convenio/domain/reading/names";
 import type { Language } from "@convenio/domain/text/languages";
-import { StateLink } from "../evidence/state.tsx";
+import { StateLink } from "../evidence/state-link.tsx";
 import { claimText } from "./claim-item.tsx";
 import { ClaimWords } from "./claim-words.tsx";
 

@@ -7,7 +7,7 @@ import type { Language } from "@convenio/domain/text/languages";
 import { dateWords } from "@convenio/domain/time/words";
 import { entryText as words } from "../../text/entry.ts";
 import { text } from "../../text/text.ts";
-import { StateLink } from "../evidence/state.tsx";
+import { StateLink } from "../evidence/state-link.tsx";
 import { EntryLink } from "./entry-link.tsx";
 import { entryText, predicateWords } from "./value-text.ts";
 

@@ -60,7 +60,7 @@ export function entryText(id: string, lang: Language, names: EntryNames): string
 }
 
 /** A date in words, with extent and end said where the date does not say them by itself. */
-export function dateText({ edtf, extent, end }: DateValue, lang: Language): string {
+function dateText({ edtf, extent, end }: DateValue, lang: Language): string {
   return dateWords(edtf, lang, { extent, end });
 }
 

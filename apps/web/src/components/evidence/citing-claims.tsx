@@ -7,7 +7,7 @@ import { text } from "../../text/text.ts";
 import { claimText } from "../entry/claim-item.tsx";
 import { EntryLink } from "../entry/entry-link.tsx";
 import { locatorText } from "./locator-text.ts";
-import { StateLink } from "./state.tsx";
+import { StateLink } from "./state-link.tsx";
 
 type Props = { page: Pick<SourcePage, "citing" | "names">; lang: Language };
 

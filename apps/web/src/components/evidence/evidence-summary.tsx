@@ -42,7 +42,7 @@ export function Legend({ states, lang }: { states: EvidenceSummary["states"]; la
 }
 
 /** "23 of 31 claims checked, 2 disputed. Last checked 4 March 2026." Corroborated claims were checked too. */
-export function summaryWords({ total, states, lastChecked }: EvidenceSummary, lang: Language): string {
+function summaryWords({ total, states, lastChecked }: EvidenceSummary, lang: Language): string {
   const t = text(evidenceText, lang);
   const of = (state: EvidenceState) => states[state] ?? 0;
   const sentence = t("summary", {

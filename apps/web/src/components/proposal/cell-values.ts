@@ -10,7 +10,6 @@ const translationCell = z.object({ text: z.string() });
 const resolutionCell = citation.shape.resolution;
 const entryCell = z.object({ kind: z.string(), language: z.string() });
 
-export type ClaimCell = z.infer<typeof claimCell>;
 export type CitationCell = z.infer<typeof citationCell>;
 
 const reader =

@@ -12,7 +12,7 @@ export type Side =
 type ClaimSide = Pick<Claim, "id" | "predicate" | "value"> & { citations: readonly { id: string }[] };
 
 /** One operation with its cell taken apart. */
-export type Part<O extends Operation> = { operation: O; cell: Cell };
+type Part<O extends Operation> = { operation: O; cell: Cell };
 
 /** The operations on one claim with its citations, or one operation on something else. */
 export type OperationGroup<O extends Operation> = {
@@ -46,10 +46,7 @@ export function groupOperations<O extends Operation>(operations: readonly O[], s
 }
 
 /** Whether something came to be, ceased to be, or changed. */
-export function deedOf({
-  before,
-  after,
-}: Pick<Operation, "before" | "after">): OperationGroup<Operation>["deed"] {
+function deedOf({ before, after }: Pick<Operation, "before" | "after">): OperationGroup<Operation>["deed"] {
   return before === null ? "added" : after === null ? "removed" : "changed";
 }
 

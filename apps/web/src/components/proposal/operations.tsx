@@ -12,7 +12,7 @@ import { OperationPart, partLabel } from "./operation-part.tsx";
 import { SubjectTitle } from "./subject-title.tsx";
 
 /** What each subject held before (null: did not exist) and holds after. */
-export type Contents = readonly { id: string; baseContent: Side; content: Side }[];
+type Contents = readonly { id: string; baseContent: Side; content: Side }[];
 
 type Props = {
   operations: readonly (Operation & { risk?: Risk })[];

@@ -1,7 +1,7 @@
 import { type Language, languages } from "@convenio/domain/text/languages";
 
 /** The cookie that holds a language the visitor chose, by http and by https; set by POST only. */
-export const languageCookies = ["convenio.language", "__Host-convenio.language"];
+const languageCookies = ["convenio.language", "__Host-convenio.language"];
 
 /** Whether a path segment names a language of the site. */
 export function isLanguage(word: string | undefined): word is Language {

@@ -4,23 +4,13 @@ import { EvidenceMark } from "@convenio/ui/evidence-mark";
 import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text/text.ts";
 
-type Props = { state: EvidenceState; lang: Language };
-
-/** An evidence state as mark and word. */
-export function State({ state, lang }: Props) {
-  return (
-    <span className={`state ${state}`}>
-      <EvidenceMark shape={state} />
-      {text(evidenceText, lang)(`state.${state}`)}
-    </span>
-  );
-}
+type Props = { state: EvidenceState; lang: Language; claim: string; of: string };
 
 /**
  * The state of a claim that another entry makes, as a link to the claim. `of` says which claim it is to those
  * who hear the page.
  */
-export function StateLink({ state, lang, claim, of }: Props & { claim: string; of: string }) {
+export function StateLink({ state, lang, claim, of }: Props) {
   return (
     <a className={`state ${state}`} href={`/${lang}/claims/${claim}`}>
       <EvidenceMark shape={state} />
