@@ -2,7 +2,7 @@ import { type APIRequestContext, expect } from "@playwright/test";
 import { type DemoName, demoPeople } from "./demo-people.ts";
 
 /** What a procedure answered: its output, or the reason for which it refused. */
-export type Answer<T> = { status: number; output: T; reason: null } | { status: number; reason: string };
+type Answer<T> = { status: number; output: T; reason: null } | { status: number; reason: string };
 
 /** The product's procedures as one person's browser calls them: with its cookies and its form token. */
 export type Api = {

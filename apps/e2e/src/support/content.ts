@@ -27,7 +27,7 @@ export type Claim = {
   citations: Citation[];
 };
 
-export type Prose = { title: string; aliases: string[]; summary: string; body: never[] };
+type Prose = { title: string; aliases: string[]; summary: string; body: never[] };
 export type EntryContent = {
   type: "entry";
   kind: string;
@@ -40,7 +40,7 @@ export type Subject = { id: string; base: number; content: EntryContent | Source
 export type Draft = { rationale: string; subjects: Subject[] };
 
 /** A new id, a UUID of version 7. */
-export function newId(): string {
+function newId(): string {
   const hex = Date.now().toString(16).padStart(12, "0") + randomBytes(10).toString("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
