@@ -21,7 +21,11 @@ export async function check() {
       bin("dependency-cruiser/bin/dependency-cruise.mjs"),
       ["packages", "apps", "-T", "err-long"],
     ],
-    ["nothing unused", bin("knip/bin/knip.js"), ["--include", "files,dependencies,unlisted,unresolved,exports,types"]],
+    [
+      "nothing unused",
+      bin("knip/bin/knip.js"),
+      ["--include", "files,dependencies,unlisted,unresolved,exports,types"],
+    ],
     ["names and sizes", join(root, "scripts/check-sources.mjs"), []],
     ["docs that follow from the code", join(root, "scripts/docs.mjs"), []],
   ];

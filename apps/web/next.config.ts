@@ -16,7 +16,7 @@ const config: NextConfig = {
     "@convenio/record",
     "@convenio/ui",
   ],
-  serverExternalPackages: ["@electric-sql/pglite", "pg", "pg-boss", "nodemailer"],
+  serverExternalPackages: ["@electric-sql/pglite", "pg"],
   outputFileTracingRoot: root,
   turbopack: { root },
   images: { unoptimized: true },
