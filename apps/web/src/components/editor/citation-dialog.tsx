@@ -4,6 +4,7 @@ import type { Citation } from "@convenio/domain/evidence/citation";
 import { useEffect, useRef, useState } from "react";
 import { citingText } from "../../text/citing.ts";
 import { text } from "../../text/text.ts";
+import type { CitationErrors } from "./citation-errors.ts";
 import { missingIn } from "./draft-citations.ts";
 import { useEditor } from "./editor-tools.tsx";
 import { PassageFields } from "./passage-fields.tsx";
@@ -32,7 +33,6 @@ const needs = {
   quote: "needQuote",
   "quote-language": "needLanguage",
 } as const;
-export type CitationErrors = Partial<Record<keyof typeof needs, string>>;
 
 /** The one small dialog in which a source is attached: which source, where in it, what it says, what it does to the claim. */
 export function CitationDialog({ heading, citation, problem, onChange, onDone, onCancel }: Props) {

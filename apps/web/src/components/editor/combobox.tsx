@@ -3,7 +3,14 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { ControlProps } from "./field.tsx";
 
-export type ComboOption = { key: string; label: string; note?: ReactNode; pick: () => void };
+export type ComboOption = {
+  key: string;
+  label: string;
+  note?: ReactNode;
+  /** Makes something new: never taken by Enter alone, only when chosen. */
+  makes?: true;
+  pick: () => void;
+};
 
 type Props = ControlProps & {
   /** What stands in the field while nobody types. */
@@ -56,7 +63,7 @@ export function Combobox(props: Props) {
       setActive(at < 0 && step < 0 ? count - 1 : (at + step + count) % count);
     } else if (event.key === "Enter" && open) {
       event.preventDefault();
-      pick(options[at] ?? (count === 1 ? options[0] : undefined));
+      pick(options[at] ?? (count === 1 && !options[0]?.makes ? options[0] : undefined));
     }
   }
 

@@ -7,7 +7,7 @@ import { refusalOf } from "../../client/refusal-of.ts";
 import { useTRPCClient } from "../../client/trpc.ts";
 import { editorText } from "../../text/editor.ts";
 import { text } from "../../text/text.ts";
-import type { DraftPage } from "./editor.tsx";
+import type { DraftPage } from "./draft-page.ts";
 import { useEditor } from "./editor-tools.tsx";
 import type { Refused } from "./problem-summary.tsx";
 import { SaveLine } from "./save-line.tsx";

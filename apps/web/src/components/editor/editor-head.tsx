@@ -13,7 +13,7 @@ import { refusalSentence } from "../../text/refusals.ts";
 import { text } from "../../text/text.ts";
 import { titleOf } from "../entry/title-of.ts";
 import { sourceTitle } from "./claim-text.ts";
-import type { DraftPage } from "./editor.tsx";
+import type { DraftPage } from "./draft-page.ts";
 import { useEditor } from "./editor-tools.tsx";
 
 type Props = { page: DraftPage; draft: Draft; recovered: boolean };

@@ -11,6 +11,7 @@ import { ClosedDraft } from "./closed-draft.tsx";
 import { changesOf } from "./draft-changes.ts";
 import { DraftConflict } from "./draft-conflict.tsx";
 import { draftNames, learned } from "./draft-names.ts";
+import type { DraftPage } from "./draft-page.ts";
 import { reduceDraft } from "./draft-reducer.ts";
 import { EditorBar } from "./editor-bar.tsx";
 import { EditorHead } from "./editor-head.tsx";
@@ -26,8 +27,6 @@ import { UndoLine } from "./undo-line.tsx";
 import { useDraftSaving } from "./use-draft-saving.ts";
 import { useFocusLater } from "./use-focus-later.ts";
 import { useStable } from "./use-stable.ts";
-
-export type DraftPage = ProposalPage & { draft: NonNullable<ProposalPage["draft"]> };
 
 const none: readonly Problem[] = [];
 

@@ -12,7 +12,7 @@ import { Combobox, type ComboOption } from "./combobox.tsx";
 import { useEditor } from "./editor-tools.tsx";
 import type { ControlProps } from "./field.tsx";
 import { newId } from "./new-id.ts";
-import { folded } from "./pasted-names.ts";
+import { folded, named } from "./pasted-names.ts";
 import { useFoundEntries } from "./use-editor-api.ts";
 
 type Props = ControlProps & {
@@ -64,6 +64,7 @@ export function EntryPicker({ label, kinds, value, except = [], onChange, ...con
     const title = q.trim();
     return {
       key: `new-${kind}`,
+      makes: true,
       label: t("newEntry", { kind: kindOf(kind)?.words.one[lang] ?? kind, text: title }),
       pick: () => {
         const id = newId();
@@ -75,8 +76,9 @@ export function EntryPicker({ label, kinds, value, except = [], onChange, ...con
     };
   }
 
-  const answered = !searching && wanted !== "";
-  const options = [...offered.map(option), ...(answered && wanted.length > 1 ? kinds.map(fresh) : [])];
+  // A new entry is offered once it is known that there is none of that name.
+  const answered = !searching && wanted.length > 1 && named(q, offered).length === 0;
+  const options = [...offered.map(option), ...(answered ? kinds.map(fresh) : [])];
   const status = searching
     ? t("searching")
     : offered.length > 0

@@ -5,7 +5,7 @@ import { citingText } from "../../text/citing.ts";
 import { text } from "../../text/text.ts";
 import { valueFieldsText } from "../../text/value-fields.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
-import type { CitationErrors } from "./citation-dialog.tsx";
+import type { CitationErrors } from "./citation-errors.ts";
 import { DialogPart } from "./dialog-part.tsx";
 import { useEditor } from "./editor-tools.tsx";
 import { Field } from "./field.tsx";

@@ -3,7 +3,7 @@
 import type { Citation } from "@convenio/domain/evidence/citation";
 import { citingText } from "../../text/citing.ts";
 import { text } from "../../text/text.ts";
-import type { CitationErrors } from "./citation-dialog.tsx";
+import type { CitationErrors } from "./citation-errors.ts";
 import { useEditor } from "./editor-tools.tsx";
 import { Field } from "./field.tsx";
 import { LanguageSelect } from "./language-select.tsx";

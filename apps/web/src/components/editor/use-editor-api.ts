@@ -1,11 +1,12 @@
 "use client";
 
-import type { RouterOutputs } from "@convenio/api/router";
 import { type Draft, draft as draftSchema } from "@convenio/domain/proposal/draft";
+import type { EntryName, SourceName } from "@convenio/domain/reading/names";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { refusalOf } from "../../client/refusal-of.ts";
 import { useTRPC, useTRPCClient } from "../../client/trpc.ts";
+import { folded } from "./pasted-names.ts";
 import type { SaveAnswer } from "./save-queue.ts";
 
 /** Sends one save and names what came of it; never throws. */
@@ -35,26 +36,44 @@ function failed(error: unknown): SaveAnswer {
   return { ok: false, failure: { code: "refused", refusal } };
 }
 
-/** Published entries like what was typed, for pickers; the last answer stays until the next one is there. */
-export function useFoundEntries(q: string, kinds: readonly string[]): { found: Found; searching: boolean } {
+type Searched<T> = {
+  found: T[];
+  /** Whether the answer to what stands in the field is still to come. */
+  searching: boolean;
+};
+
+/** Published entries like what was typed, for pickers. Until the answer is there: those of the last one that still fit. */
+export function useFoundEntries(q: string, kinds: readonly string[]): Searched<EntryName> {
   const trpc = useTRPC();
-  const asked = useSettled(q.trim());
+  const typed = q.trim();
+  const asked = useSettled(typed);
   const input = asked === "" ? skipToken : { q: asked, kinds: [...kinds] };
   const query = useQuery(trpc.entries.find.queryOptions(input, { placeholderData: (previous) => previous }));
-  return { found: asked === "" ? [] : (query.data ?? []), searching: query.isFetching };
+  return searched(typed, asked, query, ({ titles }) => Object.values(titles));
 }
-type Found = RouterOutputs["entries"]["find"];
 
 /** The same for sources of the register. */
-export function useFoundSources(q: string): { found: RouterOutputs["sources"]["find"]; searching: boolean } {
+export function useFoundSources(q: string): Searched<SourceName> {
   const trpc = useTRPC();
-  const asked = useSettled(q.trim());
-  const query = useQuery(
-    trpc.sources.find.queryOptions(asked === "" ? skipToken : { q: asked }, {
-      placeholderData: (previous) => previous,
-    }),
-  );
-  return { found: asked === "" ? [] : (query.data ?? []), searching: query.isFetching };
+  const typed = q.trim();
+  const asked = useSettled(typed);
+  const input = asked === "" ? skipToken : { q: asked };
+  const query = useQuery(trpc.sources.find.queryOptions(input, { placeholderData: (previous) => previous }));
+  return searched(typed, asked, query, ({ content: { csl } }) => [csl.title, csl.publisher, csl.url]);
+}
+
+function searched<T>(
+  typed: string,
+  asked: string,
+  query: { data?: T[]; isFetching: boolean; isError: boolean; isPlaceholderData: boolean },
+  textsOf: (one: T) => string[],
+): Searched<T> {
+  if (typed === "") return { found: [], searching: false };
+  const found = query.data ?? [];
+  if (asked === typed && !query.isPlaceholderData)
+    return { found, searching: query.isFetching || query.isError };
+  const fits = (one: T) => textsOf(one).some((text) => folded(text).includes(folded(typed)));
+  return { found: found.filter(fits), searching: true };
 }
 
 /** A text once nobody has typed for a moment, so that a search is asked once and not at every key. */
