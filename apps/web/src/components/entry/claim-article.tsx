@@ -20,7 +20,7 @@ export function ClaimArticle({ page, lang }: Props) {
   const s = text(siteText, lang);
   const { claim, entry, names } = page;
   const predicate = predicateOf(entry.kind, claim.predicate);
-  const subject = claimText(claim, entry.kind, predicate, lang, names);
+  const subject = claimText(claim, entry.kind, lang, names);
   const version = claim.version ?? page.current;
   return (
     <article className="claim-page">

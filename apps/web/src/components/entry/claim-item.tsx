@@ -1,3 +1,4 @@
+import { predicateOf } from "@convenio/domain/kinds/all";
 import type { Predicate } from "@convenio/domain/kinds/kind";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
 import type { Names } from "@convenio/domain/reading/names";
@@ -36,7 +37,7 @@ export function ClaimItem({ claim, kind, predicate, lang, names, numbers, open, 
       </div>
       <EvidenceControl
         claim={claim}
-        subject={claimText(claim, kind, predicate, lang, names)}
+        subject={claimText(claim, kind, lang, names)}
         lang={lang}
         names={names}
         numbers={numbers}
@@ -54,9 +55,9 @@ export function ClaimItem({ claim, kind, predicate, lang, names, numbers, open, 
 export function claimText(
   claim: Pick<ClaimView, "predicate" | "value">,
   kind: string,
-  predicate: Predicate | null,
   lang: Language,
   names: Pick<Names, "entries">,
 ): string {
+  const predicate = predicateOf(kind, claim.predicate);
   return `${predicateWords(kind, claim.predicate, lang)}: ${valueText(claim.value, predicate, lang, names)}`;
 }

@@ -27,7 +27,7 @@ export function CompetingClaims({ claims, kind, predicate, lang, names }: Props)
             state={claim.state}
             lang={lang}
             claim={claim.id}
-            of={claimText(claim, kind, predicate, lang, names)}
+            of={claimText(claim, kind, lang, names)}
           />
           {claim.rank.reason && <p className="why">{claim.rank.reason}</p>}
         </li>

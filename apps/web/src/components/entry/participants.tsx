@@ -63,7 +63,7 @@ export function Participants({ claims, kind, predicate, lang, names, numbers }: 
             <td className="e">
               <EvidenceControl
                 claim={claim}
-                subject={claimText(claim, kind, predicate, lang, names)}
+                subject={claimText(claim, kind, lang, names)}
                 lang={lang}
                 names={names}
                 numbers={numbers}

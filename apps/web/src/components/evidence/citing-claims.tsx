@@ -1,4 +1,3 @@
-import { predicateOf } from "@convenio/domain/kinds/all";
 import type { SourcePage } from "@convenio/domain/reading/other-pages";
 import type { Language } from "@convenio/domain/text/languages";
 import { evidenceText } from "../../text/evidence.ts";
@@ -28,7 +27,7 @@ export function CitingClaims({ page: { citing, names }, lang }: Props) {
       <tbody>
         {citing.map(({ entry, claim, citations }) => {
           const kind = names.entries[entry]?.kind ?? "";
-          const subject = claimText(claim, kind, predicateOf(kind, claim.predicate), lang, names);
+          const subject = claimText(claim, kind, lang, names);
           const own = claim.citations.filter(({ id }) => citations.includes(id));
           return (
             <tr key={claim.id}>

@@ -10,7 +10,7 @@ import { text } from "../../text/text.ts";
 import { CheckLine } from "../evidence/check-line.tsx";
 import { locatorText } from "../evidence/locator-text.ts";
 import { Quotation } from "../evidence/quotation.tsx";
-import { claimLabels } from "./claim-label.ts";
+import { claimLabels } from "./claim-labels.ts";
 import { PassageCheck } from "./passage-check.tsx";
 
 type Props = {

@@ -1,25 +1,16 @@
-import { refusalOf } from "@convenio/api/refused";
 import { cache } from "react";
 import type { Browse } from "../../../components/entry/browse-address.ts";
 import { publicCaller } from "../../../server/caller.ts";
+import { orMissing } from "../../../server/or-missing.ts";
 
 type Caller = Awaited<ReturnType<typeof publicCaller>>;
 
-/** What a public page reads, or null when there is no such thing or its address cannot name one. */
-async function orMissing<T>(read: (caller: Caller) => Promise<T>): Promise<T | null> {
-  try {
-    return await read(await publicCaller());
-  } catch (error) {
-    const code = refusalOf(error)?.code;
-    if (code === "not-found" || code === "input-invalid") return null;
-    throw error;
-  }
-}
+const read = async <T>(from: (caller: Caller) => Promise<T>) => orMissing(from(await publicCaller()));
 
 // Each read is made once per request: a page and its metadata share it.
 export const readHome = cache(async () => (await publicCaller()).entries.home());
 export const readEntries = ({ q, kind, country, evidence, sort, page }: Browse) =>
-  orMissing((caller) =>
+  read((caller) =>
     caller.entries.browse({
       q: q || undefined,
       kind: kind || undefined,
@@ -29,22 +20,22 @@ export const readEntries = ({ q, kind, country, evidence, sort, page }: Browse) 
       page,
     }),
   );
-export const readEntry = cache((slug: string) => orMissing((caller) => caller.entries.page({ slug })));
+export const readEntry = cache((slug: string) => read((caller) => caller.entries.page({ slug })));
 export const readRevision = cache((slug: string, number: number) =>
-  orMissing((caller) => caller.entries.revision({ slug, number })),
+  read((caller) => caller.entries.revision({ slug, number })),
 );
-export const readHistory = cache((slug: string) => orMissing((caller) => caller.entries.history({ slug })));
+export const readHistory = cache((slug: string) => read((caller) => caller.entries.history({ slug })));
 export const readCompare = cache((slug: string, from: number, to: number) =>
-  orMissing((caller) => caller.entries.compare({ slug, from, to })),
+  read((caller) => caller.entries.compare({ slug, from, to })),
 );
 export const readClaim = cache((id: string, version?: number) =>
-  orMissing((caller) => caller.claims.page({ id, version })),
+  read((caller) => caller.claims.page({ id, version })),
 );
 export const readSource = cache((id: string, page: number) =>
-  orMissing((caller) => caller.sources.page({ id, page })),
+  read((caller) => caller.sources.page({ id, page })),
 );
 export const readRegister = cache((q: string, page: number) =>
-  orMissing((caller) => caller.sources.register({ q: q || undefined, page })),
+  read((caller) => caller.sources.register({ q: q || undefined, page })),
 );
 
 /** A positive whole number as addresses write it, or null. */

@@ -1,4 +1,3 @@
-import { predicateOf } from "@convenio/domain/kinds/all";
 import type { ClaimPage } from "@convenio/domain/reading/other-pages";
 import type { Language } from "@convenio/domain/text/languages";
 import type { Metadata } from "next";
@@ -17,7 +16,7 @@ import { missing, missingMetadata } from "../missing.tsx";
 export function claimMetadata(page: ClaimPage | null, lang: Language, path: string): Metadata {
   if (page === null) return missingMetadata(lang);
   const { claim, entry, names } = page;
-  const subject = claimText(claim, entry.kind, predicateOf(entry.kind, claim.predicate), lang, names);
+  const subject = claimText(claim, entry.kind, lang, names);
   const title = text(claimWords, lang)("title", { subject, title: entryText(entry.id, lang, names) });
   return pageMetadata(lang, path, { title });
 }

@@ -1,8 +1,8 @@
-import { refusalOf } from "@convenio/api/refused";
 import type { Metadata } from "next";
 import { cache } from "react";
 import { OpenProposal } from "../../../../../../components/contribute/open-proposal.tsx";
 import { StartEdit } from "../../../../../../components/contribute/start-edit.tsx";
+import { proseIn } from "../../../../../../components/entry/prose-in.ts";
 import { titleOf } from "../../../../../../components/entry/title-of.ts";
 import { SignInNeeded } from "../../../../../../components/people/sign-in-needed.tsx";
 import { PageFrame } from "../../../../../../components/site/page-frame.tsx";
@@ -10,21 +10,14 @@ import { actor } from "../../../../../../server/auth.ts";
 import { visitorCaller } from "../../../../../../server/caller.ts";
 import { languageOf } from "../../../../../../server/http/language.ts";
 import { openProposalsOn } from "../../../../../../server/open-proposals.ts";
+import { orMissing } from "../../../../../../server/or-missing.ts";
 import { answerStatus } from "../../../../../../server/public-page.ts";
 import { contributeText } from "../../../../../../text/contribute.ts";
 import { text } from "../../../../../../text/text.ts";
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
 
-const readEntry = cache(async (slug: string) => {
-  try {
-    return await (await visitorCaller()).entries.page({ slug });
-  } catch (error) {
-    const code = refusalOf(error)?.code;
-    if (code === "not-found" || code === "input-invalid") return null;
-    throw error;
-  }
-});
+const readEntry = cache(async (slug: string) => orMissing((await visitorCaller()).entries.page({ slug })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang: segment, slug } = await params;
@@ -63,7 +56,7 @@ export default async function EditEntryPage({ params }: Props) {
     );
   }
   const { id, kind } = entry.body;
-  const title = titleOf(entry.names.entries[id], lang)?.text ?? titleIn(entry.body.prose, lang) ?? slug;
+  const title = titleOf(entry.names.entries[id], lang)?.text ?? proseIn(entry.body, lang).title?.text ?? slug;
   return (
     <PageFrame {...frame}>
       <StartEdit
@@ -94,9 +87,4 @@ export default async function EditEntryPage({ params }: Props) {
       )}
     </PageFrame>
   );
-}
-
-function titleIn(prose: Partial<Record<"en" | "es" | "pt", { title: string }>>, lang: "en" | "es" | "pt") {
-  const titles = Object.fromEntries(Object.entries(prose).map(([language, { title }]) => [language, title]));
-  return titleOf({ titles }, lang)?.text;
 }

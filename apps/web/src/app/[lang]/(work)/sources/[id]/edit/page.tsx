@@ -1,4 +1,3 @@
-import { refusalOf } from "@convenio/api/refused";
 import type { Metadata } from "next";
 import { StartEdit } from "../../../../../../components/contribute/start-edit.tsx";
 import { SignInNeeded } from "../../../../../../components/people/sign-in-needed.tsx";
@@ -7,21 +6,12 @@ import { actor } from "../../../../../../server/auth.ts";
 import { visitorCaller } from "../../../../../../server/caller.ts";
 import { languageOf } from "../../../../../../server/http/language.ts";
 import { openProposalsOn } from "../../../../../../server/open-proposals.ts";
+import { orMissing } from "../../../../../../server/or-missing.ts";
 import { answerStatus } from "../../../../../../server/public-page.ts";
 import { contributeText } from "../../../../../../text/contribute.ts";
 import { text } from "../../../../../../text/text.ts";
 
 type Props = { params: Promise<{ lang: string; id: string }> };
-
-async function readSource(id: string) {
-  try {
-    return await (await visitorCaller()).sources.page({ id });
-  } catch (error) {
-    const code = refusalOf(error)?.code;
-    if (code === "not-found" || code === "input-invalid") return null;
-    throw error;
-  }
-}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await params;
@@ -42,7 +32,7 @@ export default async function EditSourcePage({ params }: Props) {
       </PageFrame>
     );
   }
-  const page = await readSource(id);
+  const page = await orMissing((await visitorCaller()).sources.page({ id }));
   if (!page) {
     await answerStatus(404);
     return (
