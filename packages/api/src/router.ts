@@ -1,4 +1,4 @@
-import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import type { inferRouterInputs } from "@trpc/server";
 import { checks } from "./routers/checks.ts";
 import { claims } from "./routers/claims.ts";
 import { entries } from "./routers/entries.ts";
@@ -11,7 +11,6 @@ import { createCallerFactory, router } from "./trpc.ts";
 export const appRouter = router({ entries, claims, sources, people, proposals, reviews, checks });
 export type AppRouter = typeof appRouter;
 export type RouterInputs = inferRouterInputs<AppRouter>;
-export type RouterOutputs = inferRouterOutputs<AppRouter>;
 
 /** Calls the procedures in process, as the context's actor. */
 export const createCaller = createCallerFactory(appRouter);
