@@ -5,7 +5,7 @@ import type { ProposalActions } from "@convenio/domain/reading/proposal-page";
 import type { Refusal } from "@convenio/domain/refusal";
 import type { Language } from "@convenio/domain/text/languages";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { useTRPCClient } from "../../client/trpc.ts";
 import { refusalSentence } from "../../text/refusals.ts";
 import { text } from "../../text/text.ts";
@@ -35,7 +35,10 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
   const router = useRouter();
   const why = useId();
   const { working, failure, run } = useAction();
-  const [read, setRead] = useState(checks.length === 0);
+  const bar = useRef<HTMLElement>(null);
+  // What was confirmed is exactly these checks: one that comes later has to be read too.
+  const [readChecks, setReadChecks] = useState<string | null>(null);
+  const read = checks.length === 0 || readChecks === checks.join();
   const [asking, setAsking] = useState<"requestChanges" | "reject" | null>(null);
 
   const seen = { proposal, patchset, hash };
@@ -84,15 +87,20 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
     run(
       () =>
         asking === "reject" ? api.reviews.reject.mutate(verdict) : api.reviews.requestChanges.mutate(verdict),
-      () => setAsking(null),
+      closeForm,
     );
+  }
+
+  function closeForm() {
+    setAsking(null);
+    bar.current?.focus();
   }
 
   const shown = buttons.filter(({ action, primary }) => primary || !tooEarly(action, actions[action]));
   const hindrance = reader === "author" ? null : approval;
   if (shown.every(({ action }) => actions[action]?.code === "wrong-state")) return null;
   return (
-    <section className="decide" aria-label={t("decide.label")}>
+    <section ref={bar} tabIndex={-1} className="decide" aria-label={t("decide.label")}>
       <div className="wrap">
         <div className="why">
           {children}
@@ -103,7 +111,11 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
           )}
           {reader !== "author" && checks.length > 0 && withoutUnread(actions.approve) === null && (
             <label className="choice">
-              <input type="checkbox" checked={read} onChange={(event) => setRead(event.target.checked)} />
+              <input
+                type="checkbox"
+                checked={read}
+                onChange={(event) => setReadChecks(event.target.checked ? checks.join() : null)}
+              />
               {t("decide.read", { count: checks.length })}
             </label>
           )}
@@ -138,7 +150,7 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
           working={working}
           failure={failure}
           onSend={send}
-          onCancel={() => setAsking(null)}
+          onCancel={closeForm}
         />
       )}
     </section>

@@ -34,6 +34,7 @@ export function PassageCheck({
   const api = useTRPCClient();
   const name = useId();
   const form = useRef<HTMLFormElement>(null);
+  const recorded = useRef(false);
   const { working, failure, run } = useAction();
   const [open, setOpen] = useState(!answered);
   const [apart, setApart] = useState(false);
@@ -59,7 +60,10 @@ export function PassageCheck({
     const checked = given.flatMap(({ ids, result }) => (result ? [{ ...ids, result, reason: why }] : []));
     await run(
       () => api.checks.record.mutate({ citations: checked }),
-      () => setOpen(false),
+      () => {
+        recorded.current = true;
+        setOpen(false);
+      },
     );
   }
 
@@ -68,10 +72,16 @@ export function PassageCheck({
     form.current?.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  // The pressed button goes with the form: without this a keyboard reader begins again at the top of the page.
+  function keepFocus(again: HTMLButtonElement | null) {
+    if (again && recorded.current) again.focus();
+    recorded.current = false;
+  }
+
   if (!open) {
     return (
       <p>
-        <button type="button" className="btn small" onClick={() => setOpen(true)}>
+        <button ref={keepFocus} type="button" className="btn small" onClick={() => setOpen(true)}>
           {t("evidence.again")}
         </button>
       </p>
