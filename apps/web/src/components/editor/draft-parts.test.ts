@@ -121,6 +121,14 @@ describe("add several", () => {
     );
     expect(alreadyNamed(anEntry(claims), "participant", role)).toEqual(new Set([idOf(70), idOf(71)]));
     expect(alreadyNamed(anEntry(claims), "participant", {})).toEqual(new Set());
+    const fromRecord = {
+      role: { term: "observer", type: "term" },
+      unit: { lang: "en", text: "a frigate", type: "text" },
+    } as const;
+    const stored = claims.map((claim) => ({ ...claim, qualifiers: fromRecord }));
+    expect(
+      alreadyNamed(anEntry(stored), "participant", { role: { type: "term", term: "observer" } }).size,
+    ).toBe(2);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Claim, EntryContent } from "@convenio/domain/entry/content";
 import type { QualifierValue } from "@convenio/domain/entry/value";
 import type { Citation } from "@convenio/domain/evidence/citation";
 import type { Predicate } from "@convenio/domain/kinds/kind";
+import { canonical } from "@convenio/domain/revision/canonical";
 import type { Language } from "@convenio/domain/text/languages";
 import { newClaim } from "./draft-new-claim.ts";
 
@@ -26,21 +27,27 @@ export function severalClaims(several: Several, lang: Language, mint: () => stri
   });
 }
 
-/** Entries that the predicate names already with the same qualifiers; adding them again would say the same twice. */
+/** Entries that the predicate names already in the same role; adding them again would say the same twice. */
 export function alreadyNamed(
   entry: EntryContent,
   predicate: string,
   qualifiers: Readonly<Record<string, QualifierValue>>,
 ): Set<string> {
-  const same = JSON.stringify(qualifiers);
+  const same = termsOf(qualifiers);
   return new Set(
     entry.claims.flatMap((claim) =>
       claim.predicate === predicate &&
       claim.value?.type === "entry" &&
       claim.value.id !== null &&
-      JSON.stringify(claim.qualifiers) === same
+      termsOf(claim.qualifiers) === same
         ? [claim.value.id]
         : [],
     ),
   );
+}
+
+// In canonical form: what comes from the record has its keys in another order than what is typed here.
+function termsOf(qualifiers: Readonly<Record<string, QualifierValue>>): string {
+  const terms = Object.entries(qualifiers).filter(([, value]) => value.type === "term" && value.term !== "");
+  return canonical(Object.fromEntries(terms));
 }
