@@ -16,8 +16,13 @@ beforeAll(async () => {
     { id: opening.entry, content: aurora },
   ]);
   published = await play.propose("ana", [{ id: opening.entry, base: 1, content: auroraSince("1960") }]);
+  await play.check("rita", published);
   await play.approve("rita", published);
-  submitted = await play.propose("ana", [{ id: opening.entry, base: 2, content: auroraSince("1961") }]);
+  const named = {
+    ...auroraSince("1960"),
+    prose: { en: { title: "Aurora", aliases: ["Dawn"], summary: "", body: [] } },
+  };
+  submitted = await play.propose("ana", [{ id: opening.entry, base: 2, content: named }]);
 });
 afterAll(() => play.close());
 

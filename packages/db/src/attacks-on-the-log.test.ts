@@ -16,6 +16,7 @@ beforeAll(async () => {
     { id: opening.entry, content: aurora },
   ]);
   const edit = await play.propose("ana", [{ id: opening.entry, base: 1, content: auroraSince("1960") }]);
+  await play.check("rita", edit);
   await play.approve("rita", edit);
 });
 afterAll(() => play.close());

@@ -20,6 +20,7 @@ beforeAll(async () => {
     { id: opening.entry, content: aurora },
   ]);
   const edit = await play.propose("ana", [{ id: opening.entry, base: 1, content: auroraSince("1960") }]);
+  await play.check("rita", edit);
   await play.approve("rita", edit);
   underReview = await play.propose("ana", [{ id: opening.entry, base: 2, content: auroraSince("1961") }]);
   approvedOnce = await play.propose("bea", [{ id: idOf("borealis"), content: exerciseOf("borealis") }]);

@@ -24,6 +24,7 @@ test("of competing edits approved at once, one is published and the others wait 
   const edits: string[] = [];
   for (const year of years)
     edits.push(await play.propose("ana", [{ id: opening.entry, base: 1, content: auroraSince(year) }]));
+  for (const id of edits) await play.check("rita", id);
   const attempts = await Promise.allSettled(
     edits.flatMap((id) => [play.approve("rita", id), play.approve("raul", id), play.approve("rosa", id)]),
   );
@@ -69,6 +70,7 @@ test("checks and publications of one entry at once leave pages and log as one af
   const proposals: string[] = [];
   for (const year of ["1981", "1982", "1983", "1984"])
     proposals.push(await play.propose("ana", [{ id: opening.entry, base: 2, content: auroraSince(year) }]));
+  for (const id of proposals) await play.check("rita", id);
   const attempts = await Promise.allSettled(
     proposals.flatMap((id) => [
       play.check("rosa", id).catch(() => undefined),

@@ -42,9 +42,10 @@ test("an edit is proposed, checked, approved and published in one transaction wi
     operations: 1,
     approvals: 0,
     needed: 1,
-    unchecked: 0,
+    unchecked: 1,
   });
   expect(await head(opening.entry)).toBe(1);
+  await play.check("rita", id);
   expect(await play.approve("rita", id)).toBe("published");
   expect(await head(opening.entry)).toBe(2);
   const page = await pageOf(id, "ana");
@@ -94,8 +95,11 @@ test("two proposals on one entry see each other, and the second cannot be publis
   expect((await pageOf(first, "rita")).parallel).toEqual([
     { id: second, state: "submitted", subjects: [opening.entry] },
   ]);
-  expect(await play.approve("rita", first)).toBe("published");
-  expect(await play.approve("rita", second)).toBe("approved");
+  for (const id of [first, second]) await play.check("rita", id);
+  expect(await play.approve("rita", first)).toBe("submitted");
+  expect(await play.approve("raul", first)).toBe("published");
+  expect(await play.approve("rita", second)).toBe("submitted");
+  expect(await play.approve("raul", second)).toBe("approved");
   await expect(play.publish("rita", second)).rejects.toThrow("merge-conflict");
   expect((await pageOf(second, "bea")).moved).toEqual([opening.entry]);
 });
