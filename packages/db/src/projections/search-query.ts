@@ -7,7 +7,10 @@ import { stopWords } from "./stop-words.ts";
 export type SearchQuery = {
   /** `tsquery` literal: all words, the last one as a prefix. */
   all: string;
-  /** The same words, any of them: what the rank is computed with, since it looks at weights and not at distances. */
+  /**
+   * The same words, any of them: what the rank is computed with, since it looks at weights and not at distances. The
+   * last one also by itself, so that "LX" ranks before "LXIV".
+   */
   any: string;
   /** Whole names that count as exactly meant: what was typed, and the same without the words of kinds. */
   names: string[];
@@ -27,19 +30,20 @@ const kindWords: ReadonlySet<string> = new Set(
 /** At most so many words are looked for; what follows is left out. */
 const mostWords = 20;
 
-/** Reads a search box; null when there is nothing in it to look for. If all are stop words, they are looked for. */
+/** Reads a search box; null when there is nothing in it to look for. Stop words alone are looked for as they are: documents hold none. */
 export function searchQuery(typed: string): SearchQuery | null {
   const typedWords = wordsOf(typed).slice(0, mostWords);
   const telling = typedWords.filter((word) => !stopWords.has(word));
   const words = telling.length > 0 ? telling : typedWords;
   if (words.length === 0) return null;
-  const terms = words.map((word, index) => (index === words.length - 1 ? `'${word}':*` : `'${word}'`));
+  const exact = words.map((word) => `'${word}'`);
+  const last = telling.length > 0 ? [`${exact.at(-1)}:*`] : exact.slice(-1);
   const named = typedWords.filter((word) => !kindWords.has(word));
   const bare = words.filter((word) => !kindWords.has(word));
   const names = [typedWords, words, named, bare].map((some) => some.join(" ")).filter((name) => name !== "");
   return {
-    all: terms.join(" & "),
-    any: terms.join(" | "),
+    all: [...exact.slice(0, -1), ...last].join(" & "),
+    any: [...exact, ...last].join(" | "),
     names: [...new Set(names)],
     alike: bare.length > 0 ? bare : words,
   };

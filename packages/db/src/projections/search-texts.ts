@@ -41,7 +41,9 @@ export function searchTexts(body: PageBody, named: Named): Weighted {
 
 /** What a source is found by inside the entries that cite it. */
 function sourceTexts(source: SourceContent | undefined): string[] {
-  return source === undefined ? [] : [source.csl.title, source.csl.container, source.csl.publisher];
+  return source === undefined
+    ? []
+    : [source.csl.title, ...source.csl.author, source.csl.container, source.csl.publisher];
 }
 
 /** Names of the entry pointed to, and codes: numbers of editions, ISO codes. */

@@ -4,31 +4,13 @@ import { cslTypes, type SourceContent, sourceStatuses } from "@convenio/domain/e
 import { useState } from "react";
 import { citingText } from "../../text/citing.ts";
 import { text } from "../../text/text.ts";
+import { cslTypeKey } from "../evidence/csl-type-key.ts";
 import { DateInput } from "./date-input.tsx";
 import { useEditor } from "./editor-tools.tsx";
 import { Field } from "./field.tsx";
 import { useProblemAt, useProblems } from "./problems-context.tsx";
 import { SourceLines } from "./source-lines.tsx";
 import { SourceText } from "./source-text.tsx";
-
-const forms = {
-  webpage: "webpage",
-  "article-journal": "articleJournal",
-  "article-newspaper": "articleNewspaper",
-  "article-magazine": "articleMagazine",
-  book: "book",
-  chapter: "chapter",
-  report: "report",
-  legislation: "legislation",
-  treaty: "treaty",
-  legal_case: "legalCase",
-  dataset: "dataset",
-  standard: "standard",
-  document: "document",
-  thesis: "thesis",
-  speech: "speech",
-  broadcast: "broadcast",
-} as const satisfies Record<SourceContent["csl"]["type"], string>;
 
 const shownFirst = ["csl.title", "csl.url", "csl.publisher", "csl.issued", "kind"];
 
@@ -79,7 +61,7 @@ export function SourceMore({ subject, content, at, set, put, folded }: Props) {
             >
               {cslTypes.map((type) => (
                 <option key={type} value={type}>
-                  {t(forms[type])}
+                  {t(cslTypeKey[type])}
                 </option>
               ))}
             </select>

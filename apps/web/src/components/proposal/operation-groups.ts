@@ -42,7 +42,13 @@ export function groupOperations<O extends Operation>(operations: readonly O[], s
     const whole = group.claim === null || first?.cell.cell === "claim";
     if (first && whole) group.deed = deedOf(first.operation);
   }
-  return [...groups.values()];
+  // In the order of the page: what the entry is called stands before what it claims.
+  return [...groups.values()].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ claim, parts }: OperationGroup<Operation>): number {
+  const cell = parts[0]?.cell.cell;
+  return cell === "order" ? 2 : claim === null ? 0 : 1;
 }
 
 /** Whether something came to be, ceased to be, or changed. */

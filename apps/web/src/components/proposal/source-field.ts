@@ -1,11 +1,13 @@
-import { sourceKinds, sourceStatuses } from "@convenio/domain/evidence/source";
+import { cslTypes, sourceKinds, sourceStatuses } from "@convenio/domain/evidence/source";
 import type { Json } from "@convenio/domain/revision/operation";
 import type { Language } from "@convenio/domain/text/languages";
 import { dateWords } from "@convenio/domain/time/words";
+import { citingText } from "../../text/citing.ts";
 import { evidenceText } from "../../text/evidence.ts";
 import { operationsText } from "../../text/operations.ts";
 import { text } from "../../text/text.ts";
 import { languageText } from "../entry/value-text.ts";
+import { cslTypeKey } from "../evidence/csl-type-key.ts";
 
 const fields = [
   "kind",
@@ -42,6 +44,8 @@ export function fieldText(field: string, json: Json, lang: Language): string {
   }
   const status = field === "status" ? sourceStatuses.find((one) => one === said) : undefined;
   if (status) return text(evidenceText, lang)(`status.${status}`);
+  const type = field === "csl.type" ? cslTypes.find((one) => one === said) : undefined;
+  if (type) return text(citingText, lang)(cslTypeKey[type]);
   if (field === "language") return languageText(said, lang);
   return field === "csl.issued" || field === "csl.accessed" ? dateWords(said, lang) : said;
 }

@@ -10,6 +10,7 @@ import { Pages } from "../../../../../components/site/pages.tsx";
 import { pageIn, type Query, queryText } from "../../../../../components/site/query-text.ts";
 import { languageOf } from "../../../../../server/http/language.ts";
 import { publicPage } from "../../../../../server/public-page.ts";
+import { entryText } from "../../../../../text/entry.ts";
 import { siteText } from "../../../../../text/site.ts";
 import { sourcesText } from "../../../../../text/sources.ts";
 import { text } from "../../../../../text/text.ts";
@@ -70,13 +71,16 @@ export default async function SourcePage({ params, searchParams }: Props) {
           <p>{t.rich(content.status, bold)}</p>
         </div>
       )}
-      {content.csl.url && (
-        <p className="actions">
+      <p className="actions">
+        {content.csl.url && (
           <a className="btn primary" href={content.csl.url} rel="nofollow ugc noopener">
             {t("open")}
           </a>
-        </p>
-      )}
+        )}
+        <a className="btn" href={`/${lang}/sources/${id}/edit`}>
+          {text(entryText, lang)("propose")}
+        </a>
+      </p>
       <SourceRecord content={content} lang={lang} />
       <section aria-labelledby="citing">
         <h2 id="citing">
