@@ -1,5 +1,5 @@
 import { added, citation, entry, source, statement } from "../support/content.ts";
-import { draft, proposalPage, publish } from "../support/proposals.ts";
+import { approveAll, draft, proposalPage, publish } from "../support/proposals.ts";
 import { expect, test } from "../support/test.ts";
 import { hydrated, saved } from "../support/working-page.ts";
 
@@ -44,5 +44,20 @@ test("an edit of one claim is exactly one operation, shown as removed and added 
     expect(current?.operations.map(({ cell }) => cell.replace(/claim:[^/]+/, "claim"))).toEqual([
       "claim/value",
     ]);
+  });
+
+  await test.step("published, the comparison of the two revisions shows readers the same", async () => {
+    const id = page.url().match(/proposals\/([0-9a-f-]{36})/)?.[1] ?? "";
+    const [reviewer, reviewer2] = [await apiOf("reviewer"), await apiOf("reviewer2")];
+    expect(await approveAll(reviewer, reviewer2, id)).toBe(slug);
+    const reader = await browserOf("nobody", { javaScriptEnabled: false });
+    await reader.goto(`/en/e/${slug}/compare/1..2`);
+    const changes = reader.getByRole("main");
+    await expect(changes.locator("[data-operation]")).toHaveCount(1);
+    await expect(changes.locator("del")).toHaveText(/^removed:\s*It ended in May\.$/);
+    await expect(changes.locator("ins")).toHaveText(/^added:\s*It ended in June\.$/);
+    await reader.goto(`/en/e/${slug}/r/1`);
+    await expect(changes).toContainText("It ended in May.");
+    await expect(changes).not.toContainText("It ended in June.");
   });
 });

@@ -22,6 +22,8 @@ async function broken(axe: AxeBuilder): Promise<string[]> {
 
 /** Nothing is wider than a narrow phone, a tablet, or a desk's screen. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  // The header is complete once the signed-in person's links stand in it.
+  await page.waitForLoadState("networkidle");
   for (const width of [320, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     const wider = await page.evaluate(() => {
