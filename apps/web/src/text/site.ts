@@ -19,6 +19,8 @@ export const siteText = area({
     searchButton: "Search",
     dark: "Switch to dark",
     light: "Switch to light",
+    noScript:
+      "Writing and reviewing need JavaScript, which this browser does not run. Reading the record does not.",
     footer: "About this site",
     isOpen: "Convenio is an open record: anyone reads it, every change is proposed, checked and signed.",
     licence: "Content: <cc>CC BY 4.0</cc>. Code: MIT.",
@@ -50,6 +52,8 @@ export const siteText = area({
     searchButton: "Buscar",
     dark: "Cambiar a oscuro",
     light: "Cambiar a claro",
+    noScript:
+      "Para escribir y revisar hace falta JavaScript, que este navegador no ejecuta. Para leer el registro, no.",
     footer: "Sobre este sitio",
     isOpen:
       "Convenio es un registro abierto: cualquiera lo lee; todo cambio se propone, se comprueba y se firma.",
@@ -82,6 +86,8 @@ export const siteText = area({
     searchButton: "Buscar",
     dark: "Mudar para escuro",
     light: "Mudar para claro",
+    noScript:
+      "Para escrever e revisar é preciso JavaScript, que este navegador não executa. Para ler o registro, não.",
     footer: "Sobre este site",
     isOpen:
       "Convenio é um registro aberto: qualquer pessoa o lê; toda alteração é proposta, verificada e assinada.",

@@ -7,12 +7,21 @@ import type { ReactNode } from "react";
 import { ClientProvider } from "../../../client/client-provider.tsx";
 import { OwnHeader } from "../../../components/site/own-header.tsx";
 import { csrfToken } from "../../../server/csrf.ts";
+import { languageOf } from "../../../server/http/language.ts";
+import { siteText } from "../../../text/site.ts";
+import { text } from "../../../text/text.ts";
+
+type Props = { children: ReactNode; params: Promise<{ lang: string }> };
 
 /** The application: rendered per request, so that Next's scripts carry the request's nonce. */
-export default async function WorkLayout({ children }: { children: ReactNode }) {
+export default async function WorkLayout({ children, params }: Props) {
   await connection();
+  const lang = languageOf((await params).lang);
   return (
     <ClientProvider csrf={await csrfToken()}>
+      <noscript>
+        <p className="wrap notice">{text(siteText, lang)("noScript")}</p>
+      </noscript>
       <OwnHeader />
       {children}
     </ClientProvider>
