@@ -18,7 +18,8 @@ export async function bodiesOf(tx: Db, entries: readonly EntryTruth[]): Promise<
   );
   const claimIds = claims.map(({ id }) => id);
   const checks = groupBy(await checksOn(tx, claimIds), ({ claim }) => claim);
-  const versions = await newestVersions(tx, claimIds);
+  const newest = await newestVersions(tx, claimIds);
+  const versions = new Map([...newest].map(([claim, { version }]) => [claim, version]));
   const imported = await importedVersions(
     tx,
     citations.map(({ id }) => id),

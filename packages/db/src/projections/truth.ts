@@ -2,6 +2,7 @@ import type { EntryContent } from "@convenio/domain/entry/content";
 import type { Check } from "@convenio/domain/evidence/check";
 import type { SourceContent } from "@convenio/domain/evidence/source";
 import { operatorId } from "@convenio/domain/people/actor";
+import type { KnownVersion } from "@convenio/domain/proposal/freeze";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { checkJson } from "../fragments/check-json.ts";
@@ -67,12 +68,12 @@ export async function checksOn(db: Db, claims: readonly string[]): Promise<Check
   return rows.map(({ found }) => found);
 }
 
-/** The newest published version number of each of these claims. */
-export async function newestVersions(db: Db, claims: readonly string[]): Promise<Map<string, number>> {
-  const { rows } = await db.execute<{ id: string; version: number }>(sql`
-    select claim_id as id, max(version) as version from published_version
-    where claim_id = any(${uuids(claims)}) group by claim_id`);
-  return new Map(rows.map(({ id, version }) => [id, version]));
+/** The newest published version of each of these claims that has one, by claim. */
+export async function newestVersions(db: Db, claims: readonly string[]): Promise<Map<string, KnownVersion>> {
+  const { rows } = await db.execute<KnownVersion & { claim: string }>(sql`
+    select distinct on (claim_id) claim_id as claim, version, hash from published_version
+    where claim_id = any(${uuids(claims)}) order by claim_id, version desc`);
+  return new Map(rows.map(({ claim, ...newest }) => [claim, newest]));
 }
 
 /** Versions of these citations that the operator loaded, as `<citation>/<hash>`. */

@@ -2,10 +2,8 @@ import type { PublishFacts, ReviewFacts } from "@convenio/domain/proposal/facts"
 import type { MayPublishFacts } from "@convenio/domain/proposal/may-publish";
 import { slugBeginnings } from "@convenio/domain/proposal/new-slugs";
 import { referencesOf } from "@convenio/domain/proposal/references";
-import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
-import { checksOn } from "../projections/truth.ts";
-import { uuids } from "../sql-values.ts";
+import { checksOn, newestVersions } from "../projections/truth.ts";
 import { claimIds } from "./draft-facts.ts";
 import { policyInForce, policyOf } from "./installation.ts";
 import { readPatchset } from "./patchsets.ts";
@@ -69,11 +67,4 @@ export async function publishFacts(
     statedSlugs,
     today,
   };
-}
-
-async function newestVersions(tx: Db, claims: readonly string[]): Promise<PublishFacts["versions"]> {
-  const { rows } = await tx.execute<{ claim: string; version: number; hash: string }>(sql`
-    select distinct on (claim_id) claim_id as claim, version, hash from published_version
-    where claim_id = any(${uuids(claims)}) order by claim_id, version desc`);
-  return new Map(rows.map(({ claim, ...newest }) => [claim, newest]));
 }

@@ -1,15 +1,15 @@
 import type { EntryContent } from "@convenio/domain/entry/content";
-import type { Check } from "@convenio/domain/evidence/check";
-import { viewClaims } from "@convenio/domain/evidence/entry-evidence";
 import type { SourceContent } from "@convenio/domain/evidence/source";
 import { operatorId } from "@convenio/domain/people/actor";
 import type { AuditAct } from "@convenio/domain/proposal/decision";
 import type { SubjectContent } from "@convenio/domain/proposal/draft";
+import { frozenEvidence, versionsOf } from "@convenio/domain/proposal/freeze";
+import { referencesOf } from "@convenio/domain/proposal/references";
 import { diff } from "@convenio/domain/revision/diff";
 import { effectiveHash } from "@convenio/domain/revision/effective-hash";
 import { eq, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
-import { checksOn, sourceFrom } from "../projections/truth.ts";
+import { checksOn, newestVersions, sourceFrom } from "../projections/truth.ts";
 import { appendAudit } from "../queries/audit.ts";
 import { putCanonical } from "../queries/content.ts";
 import { record } from "../queries/record.ts";
@@ -48,7 +48,7 @@ export async function givenPublished(tx: Db, publishing: Publishing): Promise<{ 
   await record(tx, {
     proposal: { id: submitted.id, from: "submitted", to: "published" },
     revisions: made.map(({ row }) => row),
-    versions: made.flatMap(({ row, risen }) => risen.map((version) => ({ ...version, revision: row.id }))),
+    versions: made.flatMap(({ row, given }) => given.map((version) => ({ ...version, revision: row.id }))),
     slugs: made.flatMap(({ row, slug }) =>
       row.number === 1 && slug ? [{ entry: row.subject.id, slug }] : [],
     ),
@@ -130,19 +130,17 @@ async function revisionOf(tx: Db, publishing: Publishing, proposalId: string, su
     origin: originOf(publishing),
     publishedAt: publishing.at,
   };
-  if (content.type === "source") return { row: { ...row, evidence: {}, pins: {} }, risen: [] };
-  const { frozen, risen, pins } = await frozenEvidence(tx, id, content, publishing.subjects);
-  return { row: { ...row, evidence: frozen, pins }, risen, slug };
+  if (content.type === "source") return { row: { ...row, evidence: {}, pins: {} }, given: [] };
+  const { evidence, given, pins } = await evidenceOf(tx, id, content, publishing);
+  return { row: { ...row, evidence, pins }, given, slug };
 }
 
-/** Versions, states and checks of an entry's claims as they stand now, and the source revisions they rest on. */
-async function frozenEvidence(tx: Db, id: string, content: EntryContent, subjects: readonly Subject[]) {
+/** Evidence and versions of an entry's claims as they stand now, and the source revisions they rest on. */
+async function evidenceOf(tx: Db, id: string, content: EntryContent, { subjects, at }: Publishing) {
   const { rows: heads } = await tx.execute<{ id: string; head: number; body: string }>(sql`
     select s.id, s.head, c.body from source s
     join revision r on r.subject_type = 'source' and r.subject_id = s.id and r.number = s.head
     join content c on c.sha256 = r.content_sha`);
-  const { rows: newest } = await tx.execute<{ id: string; version: number; hash: string }>(sql`
-    select distinct on (claim_id) claim_id as id, version, hash from published_version order by claim_id, version desc`);
   const sources = new Map<string, SourceContent>(heads.map((row) => [row.id, sourceFrom(row.body)]));
   const revisions = new Map(heads.map((row) => [row.id, row.head]));
   for (const subject of subjects) {
@@ -150,30 +148,13 @@ async function frozenEvidence(tx: Db, id: string, content: EntryContent, subject
     sources.set(subject.id, subject.content);
     revisions.set(subject.id, (revisions.get(subject.id) ?? 0) + 1);
   }
-  const checks: Check[] = await checksOn(
-    tx,
-    content.claims.map((claim) => claim.id),
-  );
-  const views = viewClaims(id, content, { sources, checks, versions: new Map(), today: null });
-  const known = new Map(newest.map((row) => [row.id, row]));
-  const made = views.map((view) => {
-    const last = known.get(view.id);
-    const version = last?.hash === view.hash ? last.version : (last?.version ?? 0) + 1;
-    return { view, version, risen: last?.hash !== view.hash };
-  });
-  const cited = new Set(
-    content.claims.flatMap(({ citations }) => citations.map((citation) => citation.source)),
-  );
+  const claims = content.claims.map((claim) => claim.id);
+  const { all, given } = versionsOf(id, content, await newestVersions(tx, claims));
+  const facts = { checks: await checksOn(tx, claims), today: at.slice(0, 10) };
+  const cited = referencesOf([content]).sources;
   return {
-    frozen: Object.fromEntries(
-      made.map(({ view: { id: claim, hash, state, overdueOn, citations }, version }) => {
-        const rested = citations.flatMap((citation) => citation.checks.map((check) => check.id));
-        return [claim, { version, hash, state, overdueOn, checks: rested }];
-      }),
-    ),
-    risen: made.flatMap(({ view: { id: claim, hash }, version, risen }) =>
-      risen ? [{ claim, version, hash }] : [],
-    ),
+    evidence: frozenEvidence(id, content, sources, all, facts),
+    given,
     pins: Object.fromEntries([...revisions].filter(([source]) => cited.has(source))),
   };
 }
