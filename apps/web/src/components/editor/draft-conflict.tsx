@@ -2,7 +2,7 @@
 
 import type { Draft } from "@convenio/domain/proposal/draft";
 import { cellOf } from "@convenio/domain/revision/cell";
-import { type Dispatch, useEffect, useRef, useState } from "react";
+import { type Dispatch, useState } from "react";
 import { severalText } from "../../text/several.ts";
 import { text } from "../../text/text.ts";
 import { CellSides } from "./cell-sides.tsx";
@@ -12,6 +12,9 @@ import { useEditor } from "./editor-tools.tsx";
 import type { SaveFailure, SaveQueue } from "./save-queue.ts";
 import { useClock } from "./use-clock.ts";
 
+/** Where the focus goes when somebody pressed a button and a newer version stood in the way. */
+export const conflictHeading = "conflict-heading";
+
 type Stale = Extract<SaveFailure, { code: "stale" }>;
 type Props = {
   failure: Stale | null;
@@ -20,7 +23,10 @@ type Props = {
   dispatch: Dispatch<DraftAction>;
 };
 
-/** A save that came too late: both versions part by part, and the choice between them. Neither is lost by choosing. */
+/**
+ * A save that came too late: both versions part by part, and the choice between them. Neither is lost by choosing.
+ * It takes no focus: an autosave finds it while somebody types. The bar announces it and leads to its heading.
+ */
 export function DraftConflict({ failure, draft, queue, dispatch }: Props) {
   const { lang } = useEditor();
   const t = text(severalText, lang);
@@ -65,13 +71,13 @@ type BoxProps = { failure: Stale; draft: Draft; onKeep: () => void; onTake: () =
 function ConflictBox({ failure, draft, onKeep, onTake }: BoxProps) {
   const { lang } = useEditor();
   const t = text(severalText, lang);
-  const box = useRef<HTMLElement>(null);
   const time = useClock(failure.savedAt, lang);
   const { rationale, operations, contents } = differenceOf(draft, failure.draft);
-  useEffect(() => box.current?.focus(), []);
   return (
-    <section className="error-summary ed-conflict" ref={box} tabIndex={-1} aria-labelledby="conflict-heading">
-      <h2 id="conflict-heading">{t("conflictTitle")}</h2>
+    <section className="error-summary ed-conflict" aria-labelledby={conflictHeading}>
+      <h2 id={conflictHeading} tabIndex={-1}>
+        {t("conflictTitle")}
+      </h2>
       <p>{t("conflictLede", { time })}</p>
       {operations.length === 0 && !rationale && <p>{t("conflictSame")}</p>}
       <div className="ed-sides">

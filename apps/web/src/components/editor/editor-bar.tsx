@@ -7,6 +7,7 @@ import { refusalOf } from "../../client/refusal-of.ts";
 import { useTRPCClient } from "../../client/trpc.ts";
 import { editorText } from "../../text/editor.ts";
 import { text } from "../../text/text.ts";
+import { conflictHeading } from "./draft-conflict.tsx";
 import type { DraftPage } from "./draft-page.ts";
 import { useEditor } from "./editor-tools.tsx";
 import type { Refused } from "./problem-summary.tsx";
@@ -25,7 +26,7 @@ type Props = {
 
 /** Always in sight: whether the text is saved, and what ends the editing. */
 export function EditorBar({ page, draft, changes, saving, onRefused }: Props) {
-  const { lang } = useEditor();
+  const { lang, focus } = useEditor();
   const t = text(editorText, lang);
   const client = useTRPCClient();
   const [submitting, setSubmitting] = useState(false);
@@ -38,6 +39,13 @@ export function EditorBar({ page, draft, changes, saving, onRefused }: Props) {
     onRefused({ refusal, problems, draft, at: attempts.current });
   }
 
+  /** Saves because somebody pressed a button: when a newer version is in the way, they are led to it. */
+  async function saveNow(): Promise<boolean> {
+    const done = (await saving.queue()?.flush()) ?? false;
+    if (!done) focus(conflictHeading);
+    return done;
+  }
+
   async function submit() {
     if (submitting) return;
     setSubmitting(true);
@@ -45,7 +53,7 @@ export function EditorBar({ page, draft, changes, saving, onRefused }: Props) {
     try {
       const queue = saving.queue();
       // What is not saved cannot be submitted; the bar says why it was not.
-      if (!queue || !(await queue.flush())) return;
+      if (!queue || !(await saveNow())) return;
       await client.proposals.submit.mutate({ id: page.id, version: queue.version() });
       window.location.assign(`/${lang}/proposals/${page.id}`);
     } catch (error) {
@@ -58,7 +66,7 @@ export function EditorBar({ page, draft, changes, saving, onRefused }: Props) {
   return (
     <div className="decide ed-bar">
       <div className="wrap">
-        <SaveLine state={saving.state} lang={lang} onRetry={() => void saving.queue()?.flush()}>
+        <SaveLine state={saving.state} lang={lang} onRetry={() => void saveNow()}>
           <a href="#preview-heading">{t("changes", { count: changes })}</a>
         </SaveLine>
         <div className="actions">

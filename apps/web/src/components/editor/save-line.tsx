@@ -6,6 +6,7 @@ import { editorText } from "../../text/editor.ts";
 import { refusalSentence } from "../../text/refusals.ts";
 import { severalText } from "../../text/several.ts";
 import { text } from "../../text/text.ts";
+import { conflictHeading } from "./draft-conflict.tsx";
 import type { SaveState } from "./save-queue.ts";
 import { useClock } from "./use-clock.ts";
 
@@ -45,7 +46,7 @@ export function SaveLine({ state, lang, onRetry, children }: Props) {
           <span>{calm}</span> · {children}
         </>
       )}{" "}
-      {failure?.code === "stale" && <a href="#conflict-heading">{text(severalText, lang)("compare")}</a>}
+      {failure?.code === "stale" && <a href={`#${conflictHeading}`}>{text(severalText, lang)("compare")}</a>}
       {failure?.code === "signed-out" && (
         <a href={`/${lang}/sign-in`} target="_blank" rel="noopener">
           {t("signIn")}
