@@ -16,12 +16,14 @@ type Props = {
   subject: string;
   content: EntryContent;
   of: Language;
-  /** Whether this is the language written first. */
+  /** Whether it stands at the head of the editor. */
   first?: boolean;
+  /** Whether the address will be made of its title. */
+  makesAddress?: boolean;
 };
 
 /** The prose of one language, set as the head of the page is set. */
-export function ProseFields({ subject, content, of, first = false }: Props) {
+export function ProseFields({ subject, content, of, first = false, makesAddress = false }: Props) {
   const { lang, dispatch } = useEditor();
   const t = text(editorText, lang);
   const title = useProblemAt(subject, `title:${of}`);
@@ -34,7 +36,7 @@ export function ProseFields({ subject, content, of, first = false }: Props) {
       <Field
         id={fieldId(subject, `title:${of}`)}
         label={t("titleIn", { language })}
-        note={first ? t("firstLanguage") : undefined}
+        note={makesAddress ? t("firstLanguage") : undefined}
         error={title}
       >
         {(control) => (
