@@ -5,7 +5,7 @@ import { aCitation, aClaim, aDraft, anEntry, idOf } from "./draft.fixture.ts";
 import { citeAgain, missingIn, passagesOf } from "./draft-citations.ts";
 import { competitors, newClaim } from "./draft-new-claim.ts";
 import { alreadyNamed, severalClaims } from "./draft-several.ts";
-import { fieldId, placeOf, standing } from "./problem-fields.ts";
+import { fieldId, lacksRationale, placeOf, standing } from "./problem-fields.ts";
 
 const participant = predicateOf("exercise-edition", "participant");
 const held = predicateOf("exercise-edition", "held");
@@ -148,6 +148,14 @@ describe("problems at fields", () => {
     expect(standing([problem], wrong, other)).toHaveLength(1);
     expect(standing([problem], wrong, mended)).toHaveLength(0);
     expect(standing([problem], wrong, aDraft())).toHaveLength(0);
+  });
+
+  test("a missing rationale is named together with what is wrong in the content", () => {
+    const refusal = { code: "content-invalid" as const, problems: [problem] };
+    expect(lacksRationale(refusal, " too short ")).toBe(true);
+    expect(lacksRationale(refusal, "the press reported on it")).toBe(false);
+    expect(lacksRationale({ code: "no-operations" }, "")).toBe(false);
+    expect(lacksRationale(null, "")).toBe(false);
   });
 
   test("ids hold nothing that a link would have to escape", () => {

@@ -2,6 +2,8 @@ import type { Claim } from "@convenio/domain/entry/content";
 import type { Citation } from "@convenio/domain/evidence/citation";
 import type { Draft, SubjectContent } from "@convenio/domain/proposal/draft";
 import type { Problem } from "@convenio/domain/proposal/problem";
+import { shortestReason, written } from "@convenio/domain/proposal/written";
+import type { Refusal } from "@convenio/domain/refusal";
 
 /** The DOM id of the control for a cell of a subject; the same for a problem's path and for the field that mends it. */
 export function fieldId(subject: string, path: string): string {
@@ -32,6 +34,15 @@ export function standing(problems: readonly Problem[], refused: Draft, now: Draf
     const before = touched(problem, refused);
     return before !== undefined && before === touched(problem, now);
   });
+}
+
+/**
+ * Whether a refused submit will be refused again for want of a rationale. The server says so only when the content
+ * is in order; the author is told of both at once.
+ */
+export function lacksRationale(refusal: Refusal | null, rationale: string): boolean {
+  const looked = refusal?.code === "content-invalid" || refusal?.code === "rationale-missing";
+  return looked && !written(rationale, shortestReason);
 }
 
 function touched(problem: Problem, draft: Draft): string | undefined {

@@ -12,7 +12,7 @@ import { text } from "../../text/text.ts";
 import { entryText, predicateWords } from "../entry/value-text.ts";
 import { claimText, sourceTitle } from "./claim-text.ts";
 import { useEditor } from "./editor-tools.tsx";
-import { fieldId, placeOf } from "./problem-fields.ts";
+import { fieldId, lacksRationale, placeOf } from "./problem-fields.ts";
 
 /** What came of an attempt to submit: the refusal (null: the server was not reached), its problems, the draft it judged. */
 export type Refused = { refusal: Refusal | null; problems: readonly Problem[]; draft: Draft; at: number };
@@ -29,7 +29,11 @@ export function ProblemSummary({ refused, problems, draft }: Props) {
     if (refused) box.current?.focus();
   }, [refused]);
 
-  if (!refused || (refused.problems.length > 0 && problems.length === 0)) return null;
+  if (!refused) return null;
+  const missing = lacksRationale(refused.refusal, draft.rationale);
+  const count = problems.length + (missing ? 1 : 0);
+  const mended = refused.problems.length > 0 || refused.refusal?.code === "rationale-missing";
+  if (mended && count === 0) return null;
 
   function about(problem: Problem): string {
     const content = draft.subjects.find(({ id }) => id === problem.subject)?.content;
@@ -50,13 +54,10 @@ export function ProblemSummary({ refused, problems, draft }: Props) {
     focus(fieldId(problem.subject, citation ?? problem.path));
   }
 
-  const missing = refused.refusal?.code === "rationale-missing";
   return (
     <div className="error-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby="refused-heading">
-      <h2 id="refused-heading">
-        {problems.length > 0 ? t("summaryTitle", { count: problems.length }) : t("refusedTitle")}
-      </h2>
-      {problems.length > 0 ? (
+      <h2 id="refused-heading">{count > 0 ? t("summaryTitle", { count }) : t("refusedTitle")}</h2>
+      {count > 0 ? (
         <ul>
           {problems.map((problem) => (
             <li key={`${problem.subject} ${problem.path} ${problem.code}`}>
@@ -73,17 +74,16 @@ export function ProblemSummary({ refused, problems, draft }: Props) {
               {problemSentence(problem.code, lang)}
             </li>
           ))}
+          {missing && (
+            <li>
+              <a href="#rationale">{t("rationale")}</a>
+              {": "}
+              {refusalSentence({ code: "rationale-missing" }, lang)}
+            </li>
+          )}
         </ul>
       ) : (
-        <p>
-          {missing ? (
-            <a href="#rationale">{refusalSentence({ code: "rationale-missing" }, lang)}</a>
-          ) : refused.refusal ? (
-            refusalSentence(refused.refusal, lang)
-          ) : (
-            t("goneWrong")
-          )}
-        </p>
+        <p>{refused.refusal ? refusalSentence(refused.refusal, lang) : t("goneWrong")}</p>
       )}
     </div>
   );

@@ -5,13 +5,14 @@ import { refusalSentence } from "../../text/refusals.ts";
 import { text } from "../../text/text.ts";
 import { useEditor } from "./editor-tools.tsx";
 import { Field } from "./field.tsx";
+import { lacksRationale } from "./problem-fields.ts";
 import type { Refused } from "./problem-summary.tsx";
 
 /** What changes and why: for reviewers, and for the history for ever. */
 export function RationaleField({ rationale, refused }: { rationale: string; refused: Refused | null }) {
   const { lang, dispatch } = useEditor();
   const t = text(editorText, lang);
-  const missing = refused?.refusal?.code === "rationale-missing" && rationale.trim().length < 10;
+  const missing = lacksRationale(refused?.refusal ?? null, rationale);
   return (
     <section className="ed-part">
       <h2 id="rationale-heading">{t("rationale")}</h2>
