@@ -5,7 +5,7 @@ import { aCitation, aClaim, aDraft, anEntry, idOf } from "./draft.fixture.ts";
 import { citeAgain, missingIn, passagesOf } from "./draft-citations.ts";
 import { competitors, newClaim } from "./draft-new-claim.ts";
 import { alreadyNamed, severalClaims } from "./draft-several.ts";
-import { fieldId, lacksRationale, placeOf, standing } from "./problem-fields.ts";
+import { fieldId, firstFaultyClaim, lacksRationale, placeOf, standing } from "./problem-fields.ts";
 
 const participant = predicateOf("exercise-edition", "participant");
 const held = predicateOf("exercise-edition", "held");
@@ -140,6 +140,12 @@ describe("problems at fields", () => {
 
   test("a citation's problem is found at its claim", () => {
     expect(placeOf(problem, wrong)).toEqual({ claim: idOf(11), citation: idOf(50), part: "" });
+  });
+
+  test("only the first faulty claim opens, also when a field of the entry is wrong before it", () => {
+    const title = { subject: idOf(1), path: "title:en", code: "title-missing" } as const;
+    expect(firstFaultyClaim([title, problem], wrong)).toBe(idOf(11));
+    expect(firstFaultyClaim([title], wrong)).toBeNull();
   });
 
   test("a message goes when its own field is mended, not when another changes", () => {

@@ -17,7 +17,7 @@ import { EditorBar } from "./editor-bar.tsx";
 import { EditorHead } from "./editor-head.tsx";
 import { type CitationTarget, type EditorTools, EditorToolsProvider } from "./editor-tools.tsx";
 import { FurtherSubjects } from "./further-subjects.tsx";
-import { placeOf, standing } from "./problem-fields.ts";
+import { firstFaultyClaim, standing } from "./problem-fields.ts";
 import { ProblemSummary, type Refused } from "./problem-summary.tsx";
 import { ProblemsProvider } from "./problems-context.tsx";
 import { RationaleField } from "./rationale-field.tsx";
@@ -85,12 +85,10 @@ function DraftEditor({ page, lang }: { page: DraftPage; lang: Language }) {
   );
   const stable = useStable(problems);
 
-  // What is wrong is on screen: claims with a problem open when the server refuses.
+  // Where to begin is on screen: the first faulty claim opens, the others from the list of what is wrong.
   useEffect(() => {
-    for (const problem of refused?.problems ?? []) {
-      const { claim } = placeOf(problem, refused?.draft ?? latest.current);
-      if (claim) setOpen(claim, true);
-    }
+    const first = refused ? firstFaultyClaim(refused.problems, refused.draft) : null;
+    if (first) setOpen(first, true);
   }, [refused, setOpen]);
 
   const shown = useDeferredValue(draft);

@@ -25,6 +25,15 @@ export function placeOf(problem: Problem, draft: Draft): ProblemPlace {
   return { claim: claim?.id ?? null, citation: id, part };
 }
 
+/** The claim that the first problem of any claim is about, in the order of the list; null when no claim is faulty. */
+export function firstFaultyClaim(problems: readonly Problem[], draft: Draft): string | null {
+  for (const problem of problems) {
+    const { claim } = placeOf(problem, draft);
+    if (claim) return claim;
+  }
+  return null;
+}
+
 /**
  * Which problems still stand: those whose claim, citation or field is as it was when the draft was refused.
  * Mending a field makes its message go away without asking the server.
