@@ -7,7 +7,7 @@ import { run } from "./run.mjs";
 
 const sources = ["apps/web", "apps/cli", "packages", "scripts/bundle.mjs", "scripts/build.mjs"];
 const settings = ["pnpm-lock.yaml", "tsconfig.base.json"];
-const made = new Set(["node_modules", ".next", "dist", ".turbo", "coverage", "enhance.js", "next-env.d.ts"]);
+const made = new Set(["node_modules", ".next", "dist", "coverage", "enhance.js", "next-env.d.ts"]);
 const stamp = join(root, "apps/web/dist/built");
 
 /** Builds the server, the application and the CLI unless the last build was made from the same sources. */

@@ -4,6 +4,7 @@ import type { Language } from "@convenio/domain/text/languages";
 import { claimWords } from "../../text/claim.ts";
 import { siteText } from "../../text/site.ts";
 import { text } from "../../text/text.ts";
+import { bold } from "../site/bold.tsx";
 import { ClaimEvents } from "./claim-events.tsx";
 import { ClaimItem, claimText } from "./claim-item.tsx";
 import { ClaimVersions } from "./claim-versions.tsx";
@@ -11,8 +12,6 @@ import { CompetingClaims } from "./competing-claims.tsx";
 import { entryText } from "./value-text.ts";
 
 type Props = { page: ClaimPage; lang: Language };
-
-const bold = { b: (chunks: React.ReactNode) => <b>{chunks}</b> };
 
 /** One claim: what it says, its evidence opened, the values it competes with, its versions and what happened to it. */
 export function ClaimArticle({ page, lang }: Props) {

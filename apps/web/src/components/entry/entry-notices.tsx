@@ -3,10 +3,9 @@ import type { Language } from "@convenio/domain/text/languages";
 import { entryText } from "../../text/entry.ts";
 import { siteText } from "../../text/site.ts";
 import { text } from "../../text/text.ts";
+import { bold } from "../site/bold.tsx";
 import { proseIn } from "./prose-in.ts";
 import { languageText } from "./value-text.ts";
-
-const bold = { b: (chunks: React.ReactNode) => <b>{chunks}</b> };
 
 /** What a reader must know before reading: invented, imported, or in another language. */
 export function EntryNotices({ page, lang }: { page: EntryPage; lang: Language }) {

@@ -3,6 +3,7 @@ import type { Names } from "@convenio/domain/reading/names";
 import type { Language } from "@convenio/domain/text/languages";
 import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text/text.ts";
+import { bold } from "../site/bold.tsx";
 import { dayOf } from "./evidence-summary.tsx";
 
 type Props = { check: Check; lang: Language; names: Pick<Names, "people"> };
@@ -16,7 +17,7 @@ export function CheckLine({ check, lang, names }: Props) {
         person: names.people[check.by] ?? t("person"),
         date: dayOf(check.at, lang),
         result: t(`result.${check.result}`),
-        b: (chunks) => <b>{chunks}</b>,
+        ...bold,
       })}
       {check.reason && ` (${check.reason})`}
     </>

@@ -6,6 +6,7 @@ import { homeText } from "../../text/home.ts";
 import { text } from "../../text/text.ts";
 import { numberText } from "../entry/value-text.ts";
 import { EvidenceBar } from "../evidence/evidence-bar.tsx";
+import { bold } from "./bold.tsx";
 
 type Props = { home: Pick<HomePage, "counts" | "states">; lang: Language };
 
@@ -34,7 +35,7 @@ export function RecordToday({ home: { counts, states }, lang }: Props) {
             return count === 0 ? null : (
               <li key={state}>
                 <EvidenceMark shape={state} />
-                <span>{t.rich(`sentence.${state}`, { count, b: (chunks) => <b>{chunks}</b> })}</span>
+                <span>{t.rich(`sentence.${state}`, { count, ...bold })}</span>
               </li>
             );
           })}

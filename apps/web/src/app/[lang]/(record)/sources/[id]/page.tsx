@@ -4,6 +4,7 @@ import { untilOverdue } from "../../../../../components/entry/until.ts";
 import { CitingClaims } from "../../../../../components/evidence/citing-claims.tsx";
 import { dayOf } from "../../../../../components/evidence/evidence-summary.tsx";
 import { SourceRecord } from "../../../../../components/evidence/source-record.tsx";
+import { bold } from "../../../../../components/site/bold.tsx";
 import { PageFrame } from "../../../../../components/site/page-frame.tsx";
 import { pageMetadata } from "../../../../../components/site/page-metadata.ts";
 import { Pages } from "../../../../../components/site/pages.tsx";
@@ -19,7 +20,6 @@ import { readSource } from "../../reads.ts";
 
 type Props = { params: Promise<{ lang: string; id: string }>; searchParams: Promise<Query> };
 
-const bold = { b: (chunks: React.ReactNode) => <b>{chunks}</b> };
 const pathOf = (id: string, page: number) =>
   `/sources/${id}${queryText({ page: page > 1 ? page : undefined })}`;
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { EntryArticle } from "../../../../../../../components/entry/entry-article.tsx";
 import { proseIn } from "../../../../../../../components/entry/prose-in.ts";
 import { dayOf } from "../../../../../../../components/evidence/evidence-summary.tsx";
+import { bold } from "../../../../../../../components/site/bold.tsx";
 import { PageFrame } from "../../../../../../../components/site/page-frame.tsx";
 import { pageMetadata } from "../../../../../../../components/site/page-metadata.ts";
 import { languageOf } from "../../../../../../../server/http/language.ts";
@@ -50,7 +51,7 @@ export default async function RevisionPage({ params }: Props) {
               number: own,
               head,
               date: dayOf(publishedAt, lang),
-              b: (chunks) => <b>{chunks}</b>,
+              ...bold,
             })}
           </p>
           <p>
