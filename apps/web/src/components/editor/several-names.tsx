@@ -2,11 +2,10 @@
 
 import { severalText } from "../../text/several.ts";
 import { text } from "../../text/text.ts";
-import { valueFieldsText } from "../../text/value-fields.ts";
 import { titleOf } from "../entry/title-of.ts";
 import { entryText } from "../entry/value-text.ts";
 import { useEditor } from "./editor-tools.tsx";
-import { EntryPicker } from "./entry-picker.tsx";
+import { NameChoice } from "./name-choice.tsx";
 import type { ResolvedName } from "./use-resolved-names.ts";
 
 type Props = {
@@ -30,53 +29,26 @@ export function SeveralNames({ id, names, kinds, present, onChoose }: Props) {
         {waiting > 0 && <b>; {t("open", { count: waiting })}</b>}
       </p>
       <ul>
-        {names.map(({ name, candidates, entry }, index) => {
+        {names.map((resolved, index) => {
+          const { name, candidates, entry, asks } = resolved;
           const found = candidates.find((one) => one.id === entry);
           const title = titleOf(found, lang)?.text ?? (entry ? entryText(entry, lang, known) : "");
-          const field = `${id}-name-${index}`;
           return (
             <li key={name}>
               <span className="typed">{name}</span>
-              {entry ? (
-                <span>
-                  {title} {present.has(entry) && <span className="tag">{t("already")}</span>}
-                </span>
-              ) : (
-                <span className="pick">
-                  {candidates.length > 0 ? (
-                    <select
-                      id={field}
-                      aria-label={t("whichOne", { name })}
-                      value={entry ?? "?"}
-                      onChange={(event) =>
-                        onChoose(name, event.target.value === "?" ? null : event.target.value)
-                      }
-                    >
-                      <option value="?">{text(valueFieldsText, lang)("choose")}</option>
-                      {candidates.map((one) => (
-                        <option key={one.id} value={one.id}>
-                          {titleOf(one, lang)?.text}
-                        </option>
-                      ))}
-                      <option value="">{t("leaveOut")}</option>
-                    </select>
-                  ) : (
-                    <>
-                      <span className="muted small">{t("unknownName")}</span>
-                      <label className="vh" htmlFor={field}>
-                        {t("searchOther", { name })}
-                      </label>
-                      <EntryPicker
-                        id={field}
-                        label={t("searchOther", { name })}
-                        kinds={kinds}
-                        value={null}
-                        onChange={(chosen) => chosen && onChoose(name, chosen)}
-                      />
-                    </>
-                  )}
-                </span>
-              )}
+              <span>
+                {asks ? (
+                  <NameChoice
+                    id={`${id}-name-${index}`}
+                    resolved={resolved}
+                    kinds={kinds}
+                    onChoose={(chosen) => onChoose(name, chosen)}
+                  />
+                ) : (
+                  title
+                )}{" "}
+                {entry && present.has(entry) && <span className="tag">{t("already")}</span>}
+              </span>
             </li>
           );
         })}

@@ -5,8 +5,11 @@ import { useState } from "react";
 import { useTRPCClient } from "../../client/trpc.ts";
 import { named, pastedNames, splits } from "./pasted-names.ts";
 
-/** A pasted name, the entries it may mean, and the one it means: null while nobody chose, "" when left out. */
-export type ResolvedName = { name: string; candidates: EntryName[]; entry: string | null };
+/**
+ * A pasted name, the entries it may mean, and the one it means: null while nobody chose, "" when left out.
+ * `asks`: the record alone does not say which it is, so that a person chooses and can choose again.
+ */
+export type ResolvedName = { name: string; candidates: EntryName[]; entry: string | null; asks: boolean };
 
 /** Reads a pasted list against the record's titles. A name that is exactly one entry's is chosen; others wait for a person. */
 export function useResolvedNames(kinds: readonly string[]) {
@@ -20,7 +23,7 @@ export function useResolvedNames(kinds: readonly string[]) {
   async function resolve(name: string): Promise<ResolvedName[]> {
     const candidates = await find(name);
     const [only, ...others] = named(name, candidates);
-    if (only && others.length === 0) return [{ name, candidates, entry: only.id }];
+    if (only && others.length === 0) return [{ name, candidates, entry: only.id, asks: false }];
     for (const halves of splits(name)) {
       const both = await Promise.all(
         halves.map(async (half) => {
@@ -33,10 +36,11 @@ export function useResolvedNames(kinds: readonly string[]) {
           name: half,
           candidates: found,
           entry: exact[0]?.id ?? null,
+          asks: false,
         }));
       }
     }
-    return [{ name, candidates, entry: null }];
+    return [{ name, candidates, entry: null, asks: true }];
   }
 
   /** Resolves to the names read, or null when there were none or the server could not be asked. */
