@@ -11,6 +11,9 @@ import { useAction } from "./run-action.ts";
 
 type Props = { lang: Language; proposal: string; review: string; verdict: Verdict; own: boolean };
 
+/** Where the words are asked for, the reader goes on: the button that asked is gone. */
+const focusOn = (field: HTMLTextAreaElement | null) => field?.focus();
+
 /** What can be done about a standing verdict: its reviewer takes it back, an editor dismisses an objection. */
 export function VerdictActions({ lang, proposal, review, verdict, own }: Props) {
   const t = text(verdictText, lang);
@@ -43,6 +46,7 @@ export function VerdictActions({ lang, proposal, review, verdict, own }: Props) 
           <div className="field">
             <label htmlFor={id}>{t("discussion.dismissText")}</label>
             <textarea
+              ref={focusOn}
               id={id}
               rows={2}
               maxLength={4000}
@@ -52,6 +56,9 @@ export function VerdictActions({ lang, proposal, review, verdict, own }: Props) 
           </div>
           <button type="submit" className="btn small" aria-disabled={working}>
             {t("discussion.dismiss")}
+          </button>{" "}
+          <button type="button" className="btn small quiet" onClick={() => setDismissing(false)}>
+            {t("decide.cancel")}
           </button>
         </form>
       ) : (
