@@ -16,6 +16,7 @@ export const severalText = area({
     whichOne: "Which entry is “{name}”?",
     leaveOut: "leave it out",
     already: "already there",
+    alreadyUncited: "already there, without a source",
     unknownName: "no entry found",
     searchOther: "Find the entry for “{name}”",
     passage: "The passage that names them",
@@ -23,6 +24,9 @@ export const severalText = area({
     newPassage: "Cite a source for all",
     editPassage: "Edit the passage",
     addAll: "{count, plural, =0 {Nothing to add} one {Add # claim} other {Add # claims}}",
+    citeListed: "Cite the passage for {listed, number} already listed",
+    addAndCite:
+      "Add {count, plural, one {# claim} other {# claims}} and cite the passage for {listed, number} already listed",
     close: "Close",
     added: "{count, plural, one {# claim added} other {# claims added}}",
     newEntry: "New entry in this proposal",
@@ -69,6 +73,7 @@ export const severalText = area({
     whichOne: "¿Qué entrada es «{name}»?",
     leaveOut: "dejarlo fuera",
     already: "ya figura",
+    alreadyUncited: "ya figura, sin fuente",
     unknownName: "no se halló entrada",
     searchOther: "Buscar la entrada de «{name}»",
     passage: "El pasaje que los nombra",
@@ -76,6 +81,9 @@ export const severalText = area({
     newPassage: "Citar una fuente para todos",
     editPassage: "Editar el pasaje",
     addAll: "{count, plural, =0 {Nada que añadir} one {Añadir # afirmación} other {Añadir # afirmaciones}}",
+    citeListed: "Citar el pasaje para {listed, number} que ya {listed, plural, one {figura} other {figuran}}",
+    addAndCite:
+      "Añadir {count, plural, one {# afirmación} other {# afirmaciones}} y citar el pasaje para {listed, number} que ya {listed, plural, one {figura} other {figuran}}",
     close: "Cerrar",
     added: "{count, plural, one {# afirmación añadida} other {# afirmaciones añadidas}}",
     newEntry: "Entrada nueva en esta propuesta",
@@ -122,6 +130,7 @@ export const severalText = area({
     whichOne: "Qual verbete é “{name}”?",
     leaveOut: "deixar de fora",
     already: "já consta",
+    alreadyUncited: "já consta, sem fonte",
     unknownName: "nenhum verbete encontrado",
     searchOther: "Buscar o verbete de “{name}”",
     passage: "A passagem que os nomeia",
@@ -130,6 +139,10 @@ export const severalText = area({
     editPassage: "Editar a passagem",
     addAll:
       "{count, plural, =0 {Nada a adicionar} one {Adicionar # afirmação} other {Adicionar # afirmações}}",
+    citeListed:
+      "Citar a passagem para {listed, number} que já {listed, plural, one {consta} other {constam}}",
+    addAndCite:
+      "Adicionar {count, plural, one {# afirmação} other {# afirmações}} e citar a passagem para {listed, number} que já {listed, plural, one {consta} other {constam}}",
     close: "Fechar",
     added: "{count, plural, one {# afirmação adicionada} other {# afirmações adicionadas}}",
     newEntry: "Verbete novo nesta proposta",

@@ -10,7 +10,7 @@ import { editorText } from "../../text/editor.ts";
 import { severalText } from "../../text/several.ts";
 import { text } from "../../text/text.ts";
 import { blankQualifier } from "./draft-new-claim.ts";
-import { alreadyNamed, severalClaims } from "./draft-several.ts";
+import { listedIn, severalClaims, shared } from "./draft-several.ts";
 import { useEditor } from "./editor-tools.tsx";
 import { Field } from "./field.tsx";
 import { newId } from "./new-id.ts";
@@ -30,7 +30,7 @@ type Props = {
   onClose: () => void;
 };
 
-/** A pasted list of names, one role and one passage: one claim and one citation for each. */
+/** A pasted list of names, one role and one passage: one claim and one citation for each, or the citation alone where it is claimed already. */
 export function AddSeveral({ id, subject, kind, predicate: proposed, content, onClose }: Props) {
   const { lang, dispatch, learn, focus } = useEditor();
   const t = text(severalText, lang);
@@ -50,10 +50,12 @@ export function AddSeveral({ id, subject, kind, predicate: proposed, content, on
       return value.type === "term" && value.term === "" ? [] : [[spec.id, value]];
     }),
   );
-  const present = alreadyNamed(content, predicate.id, qualifiers);
-  const chosen = [
-    ...new Set((names ?? []).flatMap(({ entry }) => (entry && !present.has(entry) ? [entry] : []))),
-  ];
+  const listed = listedIn(content, predicate.id, qualifiers);
+  const meant = [...new Set((names ?? []).flatMap(({ entry }) => (entry ? [entry] : [])))];
+  const chosen = meant.filter((entry) => !listed.present.has(entry));
+  // The passage bears out those listed already, too, as far as nothing does yet.
+  const bare = passage ? meant.flatMap((entry) => listed.uncited.get(entry) ?? []) : [];
+  const counts = { count: chosen.length, listed: bare.length };
 
   async function readList() {
     const found = await read(typed);
@@ -65,9 +67,12 @@ export function AddSeveral({ id, subject, kind, predicate: proposed, content, on
     learn({ entries: (names ?? []).flatMap(({ candidates }) => candidates) });
     const claims = severalClaims({ predicate, entries: chosen, qualifiers, passage }, lang, newId);
     dispatch({ type: "add-claims", subject, claims });
+    for (const claim of bare) {
+      if (passage) dispatch({ type: "citation", subject, claim, citation: shared(passage, newId()) });
+    }
     onClose();
-    const first = claims[0];
-    if (first) focus(fieldId(subject, `claim:${first.id}`));
+    const first = claims[0]?.id ?? bare[0];
+    if (first) focus(fieldId(subject, `claim:${first}`));
   }
 
   return (
@@ -126,11 +131,18 @@ export function AddSeveral({ id, subject, kind, predicate: proposed, content, on
           {reading ? t("reading") : t("read")}
         </button>
       </p>
-      {names && <SeveralNames id={id} names={names} kinds={kinds} present={present} onChoose={choose} />}
+      {names && <SeveralNames id={id} names={names} kinds={kinds} listed={listed} onChoose={choose} />}
       <SeveralPassage passage={passage} onChange={setPassage} />
       <p className="actions">
-        <button type="button" className="btn primary" disabled={chosen.length === 0} onClick={add}>
-          {t("addAll", { count: chosen.length })}
+        <button
+          type="button"
+          className="btn primary"
+          disabled={chosen.length + bare.length === 0}
+          onClick={add}
+        >
+          {bare.length === 0
+            ? t("addAll", counts)
+            : t(chosen.length === 0 ? "citeListed" : "addAndCite", counts)}
         </button>
         <button type="button" className="btn quiet" onClick={onClose}>
           {t("close")}

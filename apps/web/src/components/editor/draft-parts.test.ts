@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { aCitation, aClaim, aDraft, anEntry, idOf } from "./draft.fixture.ts";
 import { citeAgain, missingIn, passagesOf } from "./draft-citations.ts";
 import { competitors, newClaim } from "./draft-new-claim.ts";
-import { alreadyNamed, severalClaims } from "./draft-several.ts";
+import { listedIn, severalClaims } from "./draft-several.ts";
 import { fieldId, firstFaultyClaim, lacksRationale, placeOf, standing } from "./problem-fields.ts";
 
 const participant = predicateOf("exercise-edition", "participant");
@@ -119,16 +119,29 @@ describe("add several", () => {
     expect(new Set(claims.flatMap(({ id, citations }) => [id, ...citations.map((one) => one.id)])).size).toBe(
       4,
     );
-    expect(alreadyNamed(anEntry(claims), "participant", role)).toEqual(new Set([idOf(70), idOf(71)]));
-    expect(alreadyNamed(anEntry(claims), "participant", {})).toEqual(new Set());
+    expect(listedIn(anEntry(claims), "participant", role).present).toEqual(new Set([idOf(70), idOf(71)]));
+    expect(listedIn(anEntry(claims), "participant", {}).present).toEqual(new Set());
     const fromRecord = {
       role: { term: "observer", type: "term" },
       unit: { lang: "en", text: "a frigate", type: "text" },
     } as const;
     const stored = claims.map((claim) => ({ ...claim, qualifiers: fromRecord }));
-    expect(
-      alreadyNamed(anEntry(stored), "participant", { role: { type: "term", term: "observer" } }).size,
-    ).toBe(2);
+    const listed = listedIn(anEntry(stored), "participant", { role: { type: "term", term: "observer" } });
+    expect(listed.present.size).toBe(2);
+  });
+
+  test("of those listed already, the ones without a source are known, to cite the passage for them", () => {
+    const observer = { role: { type: "term" as const, term: "observer" } };
+    const entry = anEntry([
+      aClaim(11, "participant", { qualifiers: observer }),
+      aClaim(12, "participant", { qualifiers: observer, citations: [aCitation(50)] }),
+      aClaim(13, "participant", { value: { type: "entry", id: idOf(911) }, qualifiers: observer }),
+      aClaim(14, "host"),
+      aClaim(15, "participant"),
+    ]);
+    const { present, uncited } = listedIn(entry, "participant", observer);
+    expect(present).toEqual(new Set([idOf(911), idOf(912)]));
+    expect(uncited).toEqual(new Map([[idOf(911), [idOf(11), idOf(13)]]]));
   });
 });
 

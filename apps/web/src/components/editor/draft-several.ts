@@ -22,28 +22,39 @@ export function severalClaims(several: Several, lang: Language, mint: () => stri
       ...claim,
       value: { type: "entry", id: entry },
       qualifiers: { ...claim.qualifiers, ...several.qualifiers },
-      citations: several.passage ? [{ ...several.passage, id: mint(), resolution: null }] : [],
+      citations: several.passage ? [shared(several.passage, mint())] : [],
     };
   });
 }
 
-/** Entries that the predicate names already in the same role; adding them again would say the same twice. */
-export function alreadyNamed(
+/** The passage as one of the claims that share it cites it: with the same stance; nothing is resolved there. */
+export function shared(passage: Citation, id: string): Citation {
+  return { ...passage, id, resolution: null };
+}
+
+/** What an entry says already of the entries that are to be added. */
+export type Listed = {
+  /** Entries that the predicate names already in the same role; adding them again would say the same twice. */
+  present: ReadonlySet<string>;
+  /** Of the claims that name them, those without any source, by the entry that each names. */
+  uncited: ReadonlyMap<string, string[]>;
+};
+
+/** What the entry says already under a predicate, in the role that the terms among `qualifiers` give. */
+export function listedIn(
   entry: EntryContent,
   predicate: string,
   qualifiers: Readonly<Record<string, QualifierValue>>,
-): Set<string> {
+): Listed {
   const same = termsOf(qualifiers);
-  return new Set(
-    entry.claims.flatMap((claim) =>
-      claim.predicate === predicate &&
-      claim.value?.type === "entry" &&
-      claim.value.id !== null &&
-      termsOf(claim.qualifiers) === same
-        ? [claim.value.id]
-        : [],
-    ),
-  );
+  const present = new Set<string>();
+  const uncited = new Map<string, string[]>();
+  for (const { id, predicate: of, value, qualifiers: own, citations } of entry.claims) {
+    if (of !== predicate || value?.type !== "entry" || value.id === null || termsOf(own) !== same) continue;
+    present.add(value.id);
+    if (citations.length === 0) uncited.set(value.id, [...(uncited.get(value.id) ?? []), id]);
+  }
+  return { present, uncited };
 }
 
 // In canonical form: what comes from the record has its keys in another order than what is typed here.

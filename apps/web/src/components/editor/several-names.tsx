@@ -4,6 +4,7 @@ import { severalText } from "../../text/several.ts";
 import { text } from "../../text/text.ts";
 import { titleOf } from "../entry/title-of.ts";
 import { entryText } from "../entry/value-text.ts";
+import type { Listed } from "./draft-several.ts";
 import { useEditor } from "./editor-tools.tsx";
 import { NameChoice } from "./name-choice.tsx";
 import type { ResolvedName } from "./use-resolved-names.ts";
@@ -12,13 +13,12 @@ type Props = {
   id: string;
   names: readonly ResolvedName[];
   kinds: readonly string[];
-  /** Entries that the entry names already in this role. */
-  present: ReadonlySet<string>;
+  listed: Listed;
   onChoose: (name: string, entry: string | null) => void;
 };
 
 /** What was read from the list: what each name was taken for, and those for which a person has to choose. */
-export function SeveralNames({ id, names, kinds, present, onChoose }: Props) {
+export function SeveralNames({ id, names, kinds, listed, onChoose }: Props) {
   const { lang, names: known } = useEditor();
   const t = text(severalText, lang);
   const waiting = names.filter(({ entry }) => entry === null).length;
@@ -47,7 +47,9 @@ export function SeveralNames({ id, names, kinds, present, onChoose }: Props) {
                 ) : (
                   title
                 )}{" "}
-                {entry && present.has(entry) && <span className="tag">{t("already")}</span>}
+                {entry && listed.present.has(entry) && (
+                  <span className="tag">{t(listed.uncited.has(entry) ? "alreadyUncited" : "already")}</span>
+                )}
               </span>
             </li>
           );

@@ -8,7 +8,7 @@ import { severalText } from "../../text/several.ts";
 import { text } from "../../text/text.ts";
 import { CitationDialog } from "./citation-dialog.tsx";
 import { passageText } from "./claim-text.ts";
-import { newCitation, passagesOf } from "./draft-citations.ts";
+import { citeAgain, newCitation, passagesOf } from "./draft-citations.ts";
 import { useEditor } from "./editor-tools.tsx";
 import { newId } from "./new-id.ts";
 import { PassagePicks } from "./passage-picks.tsx";
@@ -52,7 +52,7 @@ export function SeveralPassage({ passage, onChange }: Props) {
       {!passage && known.length > 0 && (
         <>
           <p className="label">{text(citingText, lang)("orSame")}</p>
-          <PassagePicks passages={known} onPick={close} />
+          <PassagePicks passages={known} onPick={(picked) => close(citeAgain(picked, newId()))} />
         </>
       )}
       {editing && (
