@@ -54,7 +54,8 @@ export function Value({ value, predicate, lang, names, translations }: ValueProp
     case "none":
       return (
         <>
-          {t(value.type)} <span className="note">{t(`${value.type}Note`)}</span>
+          {t(value.type)}
+          <span className="note">, {t(`${value.type}Note`)}</span>
         </>
       );
     default:
