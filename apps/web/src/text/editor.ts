@@ -87,6 +87,7 @@ export const editorText = area({
     staleShort: "a newer version was saved elsewhere. Choose which to keep",
     signIn: "Sign in again (opens a new tab)",
     tryAgain: "Save now",
+    toField: "Go to the field",
     recovered: "Text that this browser had kept and that was not saved yet has been put back.",
     summaryTitle:
       "{count, plural, one {One thing has to be mended} other {# things have to be mended}} before this can be submitted",
@@ -188,6 +189,7 @@ export const editorText = area({
     staleShort: "en otro lugar se guardó una versión más nueva. Elija cuál conservar",
     signIn: "Volver a entrar (abre otra pestaña)",
     tryAgain: "Guardar ahora",
+    toField: "Ir al campo",
     recovered: "Se recuperó el texto que este navegador conservaba y que aún no estaba guardado.",
     summaryTitle:
       "{count, plural, one {Hay una cosa que corregir} other {Hay # cosas que corregir}} antes de enviar",
@@ -287,6 +289,7 @@ export const editorText = area({
     staleShort: "uma versão mais nova foi salva em outro lugar. Escolha qual manter",
     signIn: "Entrar de novo (abre outra aba)",
     tryAgain: "Salvar agora",
+    toField: "Ir ao campo",
     recovered: "O texto que este navegador guardava e que ainda não estava salvo foi recuperado.",
     summaryTitle:
       "{count, plural, one {Há uma coisa a corrigir} other {Há # coisas a corrigir}} antes de enviar",

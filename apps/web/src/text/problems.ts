@@ -45,7 +45,8 @@ const en = {
   "source-title-missing": "Give the source a title.",
   "source-date-not-edtf": "Write the date as 2019, 2019-06 or 2019-06-24.",
   "source-place-missing": "Say where it can be found: an address, a publisher or what it appeared in.",
-} as const satisfies Record<ProblemCode, string>;
+  unreadable: "This is too long, or holds a hidden character that turns text around. Type it anew.",
+} as const satisfies Record<ProblemCode | "unreadable", string>;
 
 /** What a field can have wrong, each with what to do about it. A new problem without words does not compile. */
 const problemsText = area({
@@ -94,6 +95,7 @@ const problemsText = area({
     "source-title-missing": "Ponga un título a la fuente.",
     "source-date-not-edtf": "Escriba la fecha como 2019, 2019-06 o 2019-06-24.",
     "source-place-missing": "Diga dónde se encuentra: una dirección, quién la publica o dónde apareció.",
+    unreadable: "Es demasiado largo o contiene un carácter oculto que invierte el texto. Escríbalo de nuevo.",
   },
   pt: {
     "title-missing": "Dê um título ao verbete no idioma em que você começou.",
@@ -138,10 +140,11 @@ const problemsText = area({
     "source-title-missing": "Dê um título à fonte.",
     "source-date-not-edtf": "Escreva a data como 2019, 2019-06 ou 2019-06-24.",
     "source-place-missing": "Diga onde pode ser encontrada: um endereço, quem publica ou onde saiu.",
+    unreadable: "É longo demais ou contém um caractere oculto que inverte o texto. Digite de novo.",
   },
 });
 
 /** What is wrong with a field, as one sentence in the reader's language. */
-export function problemSentence(code: ProblemCode, lang: Language): string {
+export function problemSentence(code: ProblemCode | "unreadable", lang: Language): string {
   return text(problemsText, lang)(code);
 }

@@ -8,6 +8,7 @@ import { valueFieldsText } from "../../text/value-fields.ts";
 import { useEditor } from "./editor-tools.tsx";
 import { Field } from "./field.tsx";
 import { fieldId } from "./problem-fields.ts";
+import { useProblemAt } from "./problems-context.tsx";
 
 type Props = {
   subject: string;
@@ -21,7 +22,9 @@ export function AliasField({ subject, of, aliases, onChange }: Props) {
   const { lang, focus } = useEditor();
   const t = text(editorText, lang);
   const [typed, setTyped] = useState("");
-  const id = fieldId(subject, `alias:${of}`);
+  const path = `alias:${of}`;
+  const id = fieldId(subject, path);
+  const error = useProblemAt(subject, path);
 
   function take() {
     const alias = typed.replace(/\s+/g, " ").trim();
@@ -35,6 +38,7 @@ export function AliasField({ subject, of, aliases, onChange }: Props) {
       label={t("aliases")}
       note={text(valueFieldsText, lang)("optional")}
       hint={t("aliasesHint")}
+      error={error}
     >
       {(control) => (
         <>

@@ -10,6 +10,7 @@ import { text } from "../../text/text.ts";
 import { conflictHeading } from "./draft-conflict.tsx";
 import type { DraftPage } from "./draft-page.ts";
 import { useEditor } from "./editor-tools.tsx";
+import type { Mark } from "./problem-fields.ts";
 import type { Refused } from "./problem-summary.tsx";
 import { SaveLine } from "./save-line.tsx";
 import type { DraftSaving } from "./use-draft-saving.ts";
@@ -21,11 +22,13 @@ type Props = {
   /** How many operations submitting would send. */
   changes: number;
   saving: DraftSaving;
+  /** The first field that the last save could not read. */
+  unread: Mark | null;
   onRefused: (refused: Refused | null) => void;
 };
 
 /** Always in sight: whether the text is saved, and what ends the editing. */
-export function EditorBar({ page, draft, changes, saving, onRefused }: Props) {
+export function EditorBar({ page, draft, changes, saving, unread, onRefused }: Props) {
   const { lang, focus } = useEditor();
   const t = text(editorText, lang);
   const client = useTRPCClient();
@@ -66,7 +69,7 @@ export function EditorBar({ page, draft, changes, saving, onRefused }: Props) {
   return (
     <div className="decide ed-bar">
       <div className="wrap">
-        <SaveLine state={saving.state} lang={lang} onRetry={() => void saveNow()}>
+        <SaveLine state={saving.state} unread={unread} draft={draft} onRetry={() => void saveNow()}>
           <a href="#preview-heading">{t("changes", { count: changes })}</a>
         </SaveLine>
         <div className="actions">

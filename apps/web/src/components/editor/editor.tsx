@@ -24,6 +24,7 @@ import { RationaleField } from "./rationale-field.tsx";
 import { SubjectEditor } from "./subject-editor.tsx";
 import { SubjectList } from "./subject-list.tsx";
 import { UndoLine } from "./undo-line.tsx";
+import { unreadFields } from "./unread-fields.ts";
 import { useDraftSaving } from "./use-draft-saving.ts";
 import { useFocusLater } from "./use-focus-later.ts";
 import { useStable } from "./use-stable.ts";
@@ -83,7 +84,10 @@ function DraftEditor({ page, lang }: { page: DraftPage; lang: Language }) {
     () => (refused?.problems ? standing(refused.problems, refused.draft, draft) : none),
     [refused, draft],
   );
-  const stable = useStable(problems);
+  const failure = saving.state.failure;
+  const refusal = failure?.code === "refused" ? failure.refusal : null;
+  const unread = useStable(refusal?.code === "input-invalid" ? unreadFields(refusal.fields, draft) : []);
+  const marks = useStable([...problems, ...unread]);
 
   // Where to begin is on screen: the first faulty claim opens, the others from the list of what is wrong.
   useEffect(() => {
@@ -94,10 +98,9 @@ function DraftEditor({ page, lang }: { page: DraftPage; lang: Language }) {
   const shown = useDeferredValue(draft);
   const operations = useMemo(() => changesOf(shown, start.bases), [shown, start.bases]);
   const [first, ...further] = draft.subjects;
-  const failure = saving.state.failure;
   return (
     <EditorToolsProvider value={tools}>
-      <ProblemsProvider value={stable}>
+      <ProblemsProvider value={marks}>
         <div className="editor">
           <div className="wrap ed">
             <div className="ed-main">
@@ -108,7 +111,7 @@ function DraftEditor({ page, lang }: { page: DraftPage; lang: Language }) {
                 queue={saving.queue}
                 dispatch={dispatch}
               />
-              <ProblemSummary refused={refused} problems={stable} draft={draft} />
+              <ProblemSummary refused={refused} problems={problems} draft={draft} />
               {page.carried.length > 0 && (
                 <CarriedList proposal={page.id} carried={page.carried} draft={draft} />
               )}
@@ -125,6 +128,7 @@ function DraftEditor({ page, lang }: { page: DraftPage; lang: Language }) {
             draft={draft}
             changes={operations.length}
             saving={saving}
+            unread={unread[0] ?? null}
             onRefused={setRefused}
           />
         </div>

@@ -1,7 +1,7 @@
 import type { Claim } from "@convenio/domain/entry/content";
 import type { Citation } from "@convenio/domain/evidence/citation";
 import type { Draft, SubjectContent } from "@convenio/domain/proposal/draft";
-import type { Problem } from "@convenio/domain/proposal/problem";
+import type { Problem, ProblemCode } from "@convenio/domain/proposal/problem";
 import { shortestReason, written } from "@convenio/domain/proposal/written";
 import type { Refusal } from "@convenio/domain/refusal";
 
@@ -10,11 +10,14 @@ export function fieldId(subject: string, path: string): string {
   return `f-${subject}-${path.replace(/[^A-Za-z0-9-]+/g, "-")}`;
 }
 
+/** A field marked as wrong: by a refused submit, or by a save that could not read what stands in it. */
+export type Mark = { subject: string; path: string; code: ProblemCode | "unreadable" };
+
 /** What a path is about: a claim, a citation (with its claim), or a field of the subject itself. */
 export type ProblemPlace = { claim: string | null; citation: string | null; part: string };
 
 /** Finds the claim and citation that a path such as "claim:<id>/value" or "citation:<id>" names. */
-export function placeOf(problem: Problem, draft: Draft): ProblemPlace {
+export function placeOf(problem: Mark, draft: Draft): ProblemPlace {
   const [head = "", part = ""] = problem.path.split("/");
   const [type = "", id = ""] = head.split(":");
   if (type === "claim") return { claim: id, citation: null, part };

@@ -1,6 +1,5 @@
 "use client";
 
-import { predicateOf } from "@convenio/domain/kinds/all";
 import type { Draft } from "@convenio/domain/proposal/draft";
 import type { Problem } from "@convenio/domain/proposal/problem";
 import type { Refusal } from "@convenio/domain/refusal";
@@ -9,10 +8,10 @@ import { editorText } from "../../text/editor.ts";
 import { problemSentence } from "../../text/problems.ts";
 import { refusalSentence } from "../../text/refusals.ts";
 import { text } from "../../text/text.ts";
-import { entryText, predicateWords } from "../entry/value-text.ts";
-import { claimText, sourceTitle } from "./claim-text.ts";
 import { useEditor } from "./editor-tools.tsx";
-import { fieldId, lacksRationale, placeOf } from "./problem-fields.ts";
+import { fieldId, lacksRationale } from "./problem-fields.ts";
+import { problemName } from "./problem-name.ts";
+import { useGoToProblem } from "./use-go-to-problem.ts";
 
 /** What came of an attempt to submit: the refusal (null: the server was not reached), its problems, the draft it judged. */
 export type Refused = { refusal: Refusal | null; problems: readonly Problem[]; draft: Draft; at: number };
@@ -21,7 +20,8 @@ type Props = { refused: Refused | null; problems: readonly Problem[]; draft: Dra
 
 /** All that has to be mended, in one list of links that takes the focus when the server has refused. */
 export function ProblemSummary({ refused, problems, draft }: Props) {
-  const { lang, names, setOpen, focus } = useEditor();
+  const { lang, names } = useEditor();
+  const go = useGoToProblem();
   const t = text(editorText, lang);
   const box = useRef<HTMLDivElement>(null);
 
@@ -34,25 +34,6 @@ export function ProblemSummary({ refused, problems, draft }: Props) {
   const count = problems.length + (missing ? 1 : 0);
   const mended = refused.problems.length > 0 || refused.refusal?.code === "rationale-missing";
   if (mended && count === 0) return null;
-
-  function about(problem: Problem): string {
-    const content = draft.subjects.find(({ id }) => id === problem.subject)?.content;
-    if (content?.type === "source") return sourceTitle(problem.subject, lang, names);
-    const place = placeOf(problem, draft);
-    const claim = content?.claims.find(({ id }) => id === place.claim);
-    const predicate = claim && content && predicateOf(content.kind, claim.predicate);
-    if (claim && predicate) return claimText(claim, predicate, lang, names);
-    const [head, field = ""] = problem.path.split(":");
-    if (head === "predicate" && content) return predicateWords(content.kind, field, lang);
-    return entryText(problem.subject, lang, names);
-  }
-
-  function go(problem: Problem) {
-    const { claim } = placeOf(problem, draft);
-    if (claim) setOpen(claim, true);
-    const citation = /^citation:[^/]+/.exec(problem.path)?.[0];
-    focus(fieldId(problem.subject, citation ?? problem.path));
-  }
 
   return (
     <div className="error-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby="refused-heading">
@@ -68,7 +49,7 @@ export function ProblemSummary({ refused, problems, draft }: Props) {
                   go(problem);
                 }}
               >
-                {about(problem)}
+                {problemName(problem, draft, lang, names)}
               </a>
               {": "}
               {problemSentence(problem.code, lang)}

@@ -1,16 +1,16 @@
 "use client";
 
-import type { Problem } from "@convenio/domain/proposal/problem";
 import { createContext, useContext } from "react";
 import { problemSentence } from "../../text/problems.ts";
 import { useEditor } from "./editor-tools.tsx";
+import type { Mark } from "./problem-fields.ts";
 
-const Problems = createContext<readonly Problem[]>([]);
+const Problems = createContext<readonly Mark[]>([]);
 
 export const ProblemsProvider = Problems.Provider;
 
 /** The problems that still stand, at the fields that `concerns` picks. */
-export function useProblems(concerns: (problem: Problem) => boolean): Problem[] {
+export function useProblems(concerns: (problem: Mark) => boolean): Mark[] {
   return useContext(Problems).filter(concerns);
 }
 

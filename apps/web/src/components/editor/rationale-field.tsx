@@ -7,11 +7,13 @@ import { useEditor } from "./editor-tools.tsx";
 import { Field } from "./field.tsx";
 import { lacksRationale } from "./problem-fields.ts";
 import type { Refused } from "./problem-summary.tsx";
+import { useProblemAt } from "./problems-context.tsx";
 
 /** What changes and why: for reviewers, and for the history for ever. */
 export function RationaleField({ rationale, refused }: { rationale: string; refused: Refused | null }) {
   const { lang, dispatch } = useEditor();
   const t = text(editorText, lang);
+  const unread = useProblemAt("", "rationale");
   const missing = lacksRationale(refused?.refusal ?? null, rationale);
   return (
     <section className="ed-part">
@@ -20,7 +22,7 @@ export function RationaleField({ rationale, refused }: { rationale: string; refu
         id="rationale"
         label={<span className="vh">{t("rationale")}</span>}
         hint={t("rationaleHint")}
-        error={missing ? refusalSentence({ code: "rationale-missing" }, lang) : null}
+        error={missing ? refusalSentence({ code: "rationale-missing" }, lang) : unread}
       >
         {(control) => (
           <textarea
