@@ -38,6 +38,7 @@ export function SourceChooser({ citation, error, onChange }: Props) {
   );
   const offered = [...here, ...found.filter(({ id }) => !here.some((one) => one.id === id))];
   const passages = passagesOf(draft());
+  const nothing = wanted !== "" && !searching && offered.length === 0;
 
   function use(source: SourceName) {
     learn({ sources: [source] });
@@ -106,9 +107,6 @@ export function SourceChooser({ citation, error, onChange }: Props) {
           </span>
         )}
       </Field>
-      <p className="vh" role="status">
-        {wanted !== "" && !searching && offered.length === 0 ? t("none") : ""}
-      </p>
       {offered.length > 0 && (
         <ul className="picks" aria-label={t("results")}>
           {offered.slice(0, 8).map((source) => {
@@ -128,7 +126,9 @@ export function SourceChooser({ citation, error, onChange }: Props) {
           })}
         </ul>
       )}
-      {wanted !== "" && !searching && offered.length === 0 && <p className="muted">{t("none")}</p>}
+      <p className={nothing ? "muted" : "vh"} role="status">
+        {nothing ? t("none") : ""}
+      </p>
       {wanted === "" && passages.length > 0 && (
         <>
           <p className="label">{t("orSame")}</p>
