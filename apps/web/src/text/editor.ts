@@ -56,7 +56,7 @@ export const editorText = area({
     rankReason: "Why",
     rankReasonHint: "One line; readers see it beside the value.",
     preferred: "preferred",
-    deprecated: "deprecated",
+    deprecated: "set aside",
     unsourced: "Why is there no source?",
     unsourcedHint:
       "Only if none can be given: say where you looked. Readers see the fact marked as unsourced.",

@@ -166,9 +166,9 @@ export const severalText = area({
     tookNewer: "A versão mais nova está no lugar. A sua fica guardada aqui até você deixar a página.",
     mineBack: "Trazer a minha de volta",
     nothing: "nada",
-    carriedTitle: "Mudanças que não cabem mais",
+    carriedTitle: "Alterações que não cabem mais",
     carriedLede:
-      "O que foi publicado nesse meio-tempo alterou estas partes. Entre de novo com uma mudança sobre o publicado, ou descarte-a.",
+      "O que foi publicado nesse meio-tempo alterou estas partes. Entre de novo com uma alteração sobre o publicado, ou descarte-a.",
     based: "Baseado em",
     publishedNow: "Publicado agora",
     enterAgain: "Entrar de novo",
