@@ -5,6 +5,7 @@ import { recordChecks } from "@convenio/domain/proposal/check";
 import type { Draft, SubjectContent } from "@convenio/domain/proposal/draft";
 import { open } from "@convenio/domain/proposal/open";
 import { publish } from "@convenio/domain/proposal/publish";
+import { referencesOf } from "@convenio/domain/proposal/references";
 import { save } from "@convenio/domain/proposal/save";
 import { submit } from "@convenio/domain/proposal/submit";
 import type { Refusal } from "@convenio/domain/refusal";
@@ -13,11 +14,12 @@ import type { Connection, Db } from "../client.ts";
 import { checkTargets } from "../queries/check-facts.ts";
 import { saveFacts, submitFacts } from "../queries/draft-facts.ts";
 import { recordPerson } from "../queries/people.ts";
-import { type KeptProposal, lockProposal } from "../queries/proposals.ts";
+import { type KeptProposal, lockProposal, readProposal } from "../queries/proposals.ts";
 import { record } from "../queries/record.ts";
 import { recordOpened, recordSaved } from "../queries/record-draft.ts";
 import { recordReviewed, recordSubmitted } from "../queries/record-review.ts";
 import { publishFacts, reviewFacts } from "../queries/review-facts.ts";
+import { lockSubjects } from "../queries/subjects.ts";
 import { testDatabase } from "../testing.ts";
 import { idOf } from "./sample-content.ts";
 
@@ -105,7 +107,8 @@ export async function openPlay() {
     /** Confirms every new or changed citation of the current patchset. */
     async check(by: Name, id: string) {
       await transaction(async (tx) => {
-        const { current, checks } = await reviewFacts(tx, await locked(tx, id));
+        // Unlocked, as the procedure reads it: `checkTargets` locks all proposals concerned, in order of id.
+        const { current, checks } = await reviewFacts(tx, orAbsent(await readProposal(tx, id)));
         if (current === null) throw new Error("nothing to check");
         const asked = changedCitations(current, checks).map(
           ({ claim, claimHash, citation, citationHash }) => ({
@@ -130,6 +133,8 @@ export async function openPlay() {
         const { number = 0, hash = "" } = facts.current ?? {};
         const read = facts.checks.map((check) => check.id);
         const decision = orThrow(approve(facts, { patchset: number, hash, read }, actor(by), now(), newId()));
+        const subjects = facts.current?.subjects ?? [];
+        await lockSubjects(tx, subjects, [...referencesOf(subjects.map(({ content }) => content)).sources]);
         await recordReviewed(tx, decision);
         const published = await publishNow(tx, await locked(tx, id), actor(by));
         return published.ok ? published.value.proposal.to : decision.proposal.to;
@@ -155,8 +160,11 @@ export async function openPlay() {
 }
 
 async function locked(tx: Db, id: string): Promise<KeptProposal> {
-  const kept = await lockProposal(tx, id);
-  if (kept === null) throw new Error(`no proposal ${id}`);
+  return orAbsent(await lockProposal(tx, id));
+}
+
+function orAbsent(kept: KeptProposal | null): KeptProposal {
+  if (kept === null) throw new Error("no such proposal");
   return kept;
 }
 
