@@ -1,6 +1,6 @@
 import type { EntryName } from "@convenio/domain/reading/names";
 import { describe, expect, test } from "vitest";
-import { named, pastedNames, splits } from "./pasted-names.ts";
+import { alsoNamed, named, pastedNames, splits } from "./pasted-names.ts";
 
 const country = (id: string, en: string, es: string): EntryName => ({
   id,
@@ -52,4 +52,12 @@ describe("a name", () => {
     expect(splits("Chile e Peru")).toEqual([["Chile", "Peru"]]);
     expect(splits("Chile")).toEqual([]);
   });
+});
+
+test("an abbreviation is the name of the entry that has it as an alias, not of one whose alias holds it", () => {
+  const prose = { es: { aliases: ["EE. UU.", "Estados Unidos de América"] }, en: { aliases: ["USA"] } };
+  expect(alsoNamed("usa", prose)).toBe(true);
+  expect(alsoNamed("EE UU", prose)).toBe(true);
+  expect(alsoNamed("América", prose)).toBe(false);
+  expect(alsoNamed("USA", {})).toBe(false);
 });

@@ -1,4 +1,6 @@
+import type { Prose } from "@convenio/domain/entry/content";
 import type { EntryName } from "@convenio/domain/reading/names";
+import type { Language } from "@convenio/domain/text/languages";
 
 /** The names in a pasted list: one per line, or separated by commas or semicolons; bullets and numbers are dropped. */
 export function pastedNames(text: string): string[] {
@@ -42,6 +44,12 @@ export function named(name: string, candidates: readonly EntryName[]): EntryName
   return exact.length > 0
     ? exact
     : candidates.filter((entry) => titles(entry).some((title) => title.replace(article, "") === bare));
+}
+
+/** Whether an entry with this prose is also called exactly this, in any language; abbreviations are such names. */
+export function alsoNamed(name: string, prose: Partial<Record<Language, Pick<Prose, "aliases">>>): boolean {
+  const wanted = folded(name);
+  return Object.values(prose).some(({ aliases }) => aliases.some((alias) => folded(alias) === wanted));
 }
 
 /** The ways in which one name may be two, joined by "and", "y", "e" or "&": "Peru and Chile" → [["Peru", "Chile"]]. */

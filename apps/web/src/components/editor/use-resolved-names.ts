@@ -3,7 +3,7 @@
 import type { EntryName } from "@convenio/domain/reading/names";
 import { useState } from "react";
 import { useTRPCClient } from "../../client/trpc.ts";
-import { named, pastedNames, splits } from "./pasted-names.ts";
+import { alsoNamed, named, pastedNames, splits } from "./pasted-names.ts";
 
 /**
  * A pasted name, the entries it may mean, and the one it means: null while nobody chose, "" when left out.
@@ -11,7 +11,7 @@ import { named, pastedNames, splits } from "./pasted-names.ts";
  */
 export type ResolvedName = { name: string; candidates: EntryName[]; entry: string | null; asks: boolean };
 
-/** Reads a pasted list against the record's titles. A name that is exactly one entry's is chosen; others wait for a person. */
+/** Reads a pasted list against the record's titles. A name that is exactly one entry's is chosen, and so is an alias, which can be changed; others wait for a person. */
 export function useResolvedNames(kinds: readonly string[]) {
   const client = useTRPCClient();
   const [names, setNames] = useState<ResolvedName[] | null>(null);
@@ -19,6 +19,14 @@ export function useResolvedNames(kinds: readonly string[]) {
   const [failed, setFailed] = useState(false);
 
   const find = (q: string) => client.entries.find.query({ q: q.slice(0, 200), kinds: [...kinds] });
+
+  // Names come without aliases, and those whose alias is exactly the name come first.
+  async function called(name: string, candidates: readonly EntryName[]): Promise<string | null> {
+    const slugs = candidates.slice(0, 2).flatMap(({ slug }) => slug ?? []);
+    const pages = await Promise.all(slugs.map((slug) => client.entries.page.query({ slug })));
+    const [only, ...others] = pages.filter(({ body }) => alsoNamed(name, body.prose));
+    return only && others.length === 0 ? only.body.id : null;
+  }
 
   async function resolve(name: string): Promise<ResolvedName[]> {
     const candidates = await find(name);
@@ -40,7 +48,8 @@ export function useResolvedNames(kinds: readonly string[]) {
         }));
       }
     }
-    return [{ name, candidates, entry: null, asks: true }];
+    const entry = only ? null : await called(name, candidates);
+    return [{ name, candidates, entry, asks: true }];
   }
 
   /** Resolves to the names read, or null when there were none or the server could not be asked. */
