@@ -5,12 +5,13 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 /** No rule of WCAG 2.2 A and AA is broken, in light and in dark. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: "light" });
+  // Without motion, so that no colour is met on its way to another.
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   expect.soft(await broken(new AxeBuilder({ page }).withTags(rules)), page.url()).toEqual([]);
-  await page.emulateMedia({ colorScheme: "dark" });
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   // Only colours differ.
   expect.soft(await broken(new AxeBuilder({ page }).withRules("color-contrast")), page.url()).toEqual([]);
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
 async function broken(axe: AxeBuilder): Promise<string[]> {
