@@ -15,6 +15,9 @@ import { useClock } from "./use-clock.ts";
 /** Where the focus goes when somebody pressed a button and a newer version stood in the way. */
 export const conflictHeading = "conflict-heading";
 
+/** Where it goes when the choice is made and its buttons are gone: to what came of it, in the bar. */
+export const saveState = "save-state";
+
 type Stale = Extract<SaveFailure, { code: "stale" }>;
 type Props = {
   failure: Stale | null;
@@ -28,7 +31,7 @@ type Props = {
  * It takes no focus: an autosave finds it while somebody types. The bar announces it and leads to its heading.
  */
 export function DraftConflict({ failure, draft, queue, dispatch }: Props) {
-  const { lang } = useEditor();
+  const { lang, focus } = useEditor();
   const t = text(severalText, lang);
   const [mine, setMine] = useState<Draft | null>(null);
   if (failure) {
@@ -39,11 +42,13 @@ export function DraftConflict({ failure, draft, queue, dispatch }: Props) {
         onKeep={() => {
           queue()?.rebase(failure.version, null);
           void queue()?.flush();
+          focus(saveState);
         }}
         onTake={() => {
           setMine(draft);
           queue()?.rebase(failure.version, failure.draft);
           dispatch({ type: "load", draft: failure.draft });
+          focus("mine-back");
         }}
       />
     );
@@ -55,9 +60,11 @@ export function DraftConflict({ failure, draft, queue, dispatch }: Props) {
       <button
         type="button"
         className="btn small"
+        id="mine-back"
         onClick={() => {
           dispatch({ type: "load", draft: mine });
           setMine(null);
+          focus(saveState);
         }}
       >
         {t("mineBack")}

@@ -7,7 +7,7 @@ import { problemSentence } from "../../text/problems.ts";
 import { refusalSentence } from "../../text/refusals.ts";
 import { severalText } from "../../text/several.ts";
 import { text } from "../../text/text.ts";
-import { conflictHeading } from "./draft-conflict.tsx";
+import { conflictHeading, saveState } from "./draft-conflict.tsx";
 import { useEditor } from "./editor-tools.tsx";
 import type { Mark } from "./problem-fields.ts";
 import { problemName } from "./problem-name.ts";
@@ -54,6 +54,8 @@ export function SaveLine({ state, unread, draft, onRetry, children }: Props) {
   return (
     <div
       className={failure ? "save-state bad" : "save-state"}
+      id={saveState}
+      tabIndex={-1}
       data-save={failure ? failure.code : state.status}
     >
       <span role="alert">{failure && t("notSaved", { reason })}</span>
