@@ -104,6 +104,7 @@ async function shots(page, name, path, wanted, prepare) {
 /** The evidence of one fact stands open, as a reader leaves it. */
 async function openEvidence(page) {
   await page.locator('[data-evidence="disputed"] summary').first().click();
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** One claim's form is open, as an author leaves it. */
