@@ -1,14 +1,14 @@
 "use client";
 
-import { ends, extents, type Value } from "@convenio/domain/entry/value";
+import { ends, extents } from "@convenio/domain/entry/value";
 import { readEdtf } from "@convenio/domain/time/edtf";
 import { text } from "../../text/text.ts";
 import { valueFieldsText } from "../../text/value-fields.ts";
 import { DateInput } from "./date-input.tsx";
 import { useEditor } from "./editor-tools.tsx";
 import { Field } from "./field.tsx";
+import { type DateValue, retyped } from "./retyped-date.ts";
 
-type DateValue = Extract<Value, { type: "date" }>;
 type Props = {
   id: string;
   label: string;
@@ -81,11 +81,4 @@ export function DateField({ id, label, value, error, onChange }: Props) {
       )}
     </>
   );
-}
-
-/** A range is true throughout and a single date at some point in it, until somebody says otherwise. */
-function retyped(value: DateValue, edtf: string): DateValue {
-  const became = edtf.includes("/");
-  if (became === value.edtf.includes("/")) return { ...value, edtf };
-  return { ...value, edtf, extent: became ? "throughout" : "some-point" };
 }
