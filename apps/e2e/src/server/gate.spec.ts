@@ -123,6 +123,14 @@ test("an unknown language is a missing page in the reader's own, kept by no shar
   expect(answer.headers["cache-control"]).toBe("private, no-store");
 });
 
+test("an address among the framework's own that leads nowhere is a missing page too", async ({ baseURL }) => {
+  for (const path of ["/_next/nothing", "/_next/image?url=/x&w=16&q=1"]) {
+    const answer = await rawRequest(baseURL ?? "", path);
+    expect(answer.status, path).toBe(404);
+    expect(answer.text, path).not.toMatch(/<script[^>]*\/_next\//);
+  }
+});
+
 test("an address under /api that leads nowhere is a plain 404", async ({ baseURL }) => {
   for (const path of ["/api/none", "/api/auth/signin", "/api/auth/session"]) {
     const answer = await rawRequest(baseURL ?? "", path);

@@ -85,7 +85,7 @@ export function takeOver(request: IncomingMessage, response: ServerResponse, ren
 }
 
 function kindOf(response: ServerResponse, { note, path }: Rendering): "document" | "failure" | "passing" {
-  if (path.startsWith("/api/") || path.startsWith("/_next/")) return "passing";
+  if (path.startsWith("/api/") || path.startsWith("/_next/static/")) return "passing";
   if (response.statusCode >= 500) return "failure";
   const html = String(response.getHeader("content-type") ?? "").startsWith("text/html");
   if (html && note.status) response.statusCode = note.status;

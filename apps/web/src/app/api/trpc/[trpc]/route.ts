@@ -5,6 +5,13 @@ import { contextOf } from "../../../../server/context.ts";
 import { csrfHeader, csrfHolds, freshCsrf } from "../../../../server/csrf.ts";
 import { started } from "../../../../server/start.ts";
 
+/** In the shape of every error of the API; -32003 is tRPC's number for FORBIDDEN. */
+const csrfError = {
+  message: "csrf",
+  code: -32003,
+  data: { code: "FORBIDDEN", httpStatus: 403, path: null, reason: "csrf", refusal: null },
+};
+
 /**
  * The procedures over HTTP. A change carries the token of its browser; one that does not hold is answered
  * 403 with a fresh token and its cookie, with which the client repeats it once.
@@ -15,7 +22,7 @@ async function handle(request: Request): Promise<Response> {
   if (request.method !== "GET" && !csrfHolds(request, token, { url: env.url, secret })) {
     const fresh = freshCsrf(env.url, secret);
     return Response.json(
-      { error: { reason: "csrf" } },
+      { error: { json: csrfError } },
       { status: 403, headers: { [csrfHeader]: fresh.token, "Set-Cookie": fresh.setCookie } },
     );
   }
