@@ -1,6 +1,8 @@
 import "@convenio/ui/document.css";
 import "@convenio/ui/rows.css";
 import "@convenio/ui/lists.css";
+import "@convenio/ui/home.css";
+import "@convenio/ui/entries.css";
 import "@convenio/ui/plain.css";
 import "@convenio/ui/operations.css";
 import "@convenio/ui/margin.css";

@@ -1,7 +1,12 @@
 import "@convenio/ui/work.css";
 import "@convenio/ui/operations.css";
 import "@convenio/ui/review.css";
+import "@convenio/ui/queue.css";
+import "@convenio/ui/sign-in.css";
 import "@convenio/ui/editor.css";
+import "@convenio/ui/editor-claims.css";
+import "@convenio/ui/editor-parts.css";
+import "@convenio/ui/contribute.css";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { ClientProvider } from "../../../client/client-provider.tsx";
