@@ -68,6 +68,8 @@ export const reviewText = area({
       withdrawn: "Withdrawn by its author. Nothing was published.",
       superseded: "Superseded: what it proposed is in the record already.",
       approved: "Approved and not yet published.",
+      "changes-requested": "A reviewer asks for changes. Nothing is published until they are answered.",
+      requests: "Read what is asked",
       read: "Read it: {title}",
     },
     change: {
@@ -162,6 +164,8 @@ export const reviewText = area({
       withdrawn: "Retirada por su autor. No se publicó nada.",
       superseded: "Superada: lo que proponía ya está en el registro.",
       approved: "Aprobada y aún no publicada.",
+      "changes-requested": "Quien revisa pide cambios. No se publica nada hasta que se atiendan.",
+      requests: "Leer lo que se pide",
       read: "Leerla: {title}",
     },
     change: {
@@ -256,6 +260,8 @@ export const reviewText = area({
       withdrawn: "Retirada pelo autor. Nada foi publicado.",
       superseded: "Superada: o que propunha já está no registro.",
       approved: "Aprovada e ainda não publicada.",
+      "changes-requested": "Quem revisa pede alterações. Nada é publicado até que sejam atendidas.",
+      requests: "Ler o que se pede",
       read: "Ler: {title}",
     },
     change: {

@@ -58,7 +58,13 @@ export function EvidenceColumn({ lang, patchset, names, reader, checking }: Prop
             >
               <EvidenceMark shape={isDone(passage) ? "checked" : "cited"} />
               <div>
-                <PassageText passage={passage} citation={citation} lang={lang} names={names} />
+                <PassageText
+                  id={`passage-${citation.id}`}
+                  passage={passage}
+                  citation={citation}
+                  lang={lang}
+                  names={names}
+                />
                 <ul className="for">
                   {passage.citations.map(({ citation: id, claim, checks }) => (
                     <li key={id}>
@@ -74,6 +80,7 @@ export function EvidenceColumn({ lang, patchset, names, reader, checking }: Prop
                 {checking === "open" && (
                   <PassageCheck
                     lang={lang}
+                    passage={`passage-${citation.id}`}
                     citations={passage.citations.map(({ claim, claimHash, citation: id, citationHash }) => ({
                       claim,
                       claimHash,
@@ -95,9 +102,9 @@ export function EvidenceColumn({ lang, patchset, names, reader, checking }: Prop
 
 const isDone = (passage: Passage) => passage.citations.every(({ checks }) => checks.length > 0);
 
-type TextProps = { passage: Passage; citation: Citation; lang: Language; names: Names };
+type TextProps = { id: string; passage: Passage; citation: Citation; lang: Language; names: Names };
 
-function PassageText({ passage, citation, lang, names }: TextProps) {
+function PassageText({ id, passage, citation, lang, names }: TextProps) {
   const t = text(reviewText, lang);
   const e = text(evidenceText, lang);
   const source = names.sources[passage.source];
@@ -106,7 +113,7 @@ function PassageText({ passage, citation, lang, names }: TextProps) {
   const url = source.content.csl.url;
   return (
     <>
-      <p className="source">
+      <p className="source" id={id}>
         {source.revision === null ? (
           <>
             <b lang={source.content.language || undefined}>{title}</b>{" "}

@@ -20,16 +20,16 @@ export type Checkable = {
 type Answers = Record<string, CheckResult>;
 const all = "all";
 
-/** Answers one passage: once for all its claims, or for each apart. Keeps what was chosen when the server refuses. */
-export function PassageCheck({
-  lang,
-  citations,
-  answered,
-}: {
+type Props = {
   lang: Language;
+  /** The id of the element that names the passage, for those who hear several of these buttons. */
+  passage: string;
   citations: Checkable[];
   answered: boolean;
-}) {
+};
+
+/** Answers one passage: once for all its claims, or for each apart. Keeps what was chosen when the server refuses. */
+export function PassageCheck({ lang, passage, citations, answered }: Props) {
   const t = text(reviewText, lang);
   const api = useTRPCClient();
   const name = useId();
@@ -133,11 +133,11 @@ export function PassageCheck({
       </div>
       <FailureNote failure={failure} lang={lang} />
       <p className="actions">
-        <button type="submit" className="btn small" aria-disabled={working}>
+        <button type="submit" className="btn small" aria-disabled={working} aria-describedby={passage}>
           {t("evidence.record")}
         </button>
         {citations.length > 1 && (
-          <button type="button" className="link" onClick={() => setApart(!apart)}>
+          <button type="button" className="btn small" onClick={() => setApart(!apart)}>
             {t(apart ? "evidence.together" : "evidence.apart")}
           </button>
         )}

@@ -95,12 +95,16 @@ function Outcome({ lang, page }: { lang: Language; page: ProposalPage }) {
     state !== "rejected" &&
     state !== "withdrawn" &&
     state !== "superseded" &&
-    state !== "approved"
+    state !== "approved" &&
+    state !== "changes-requested"
   )
     return null;
   return (
     <div className="notice plain" role="status">
-      <p>{t(`outcome.${state}`)}</p>
+      <p>
+        {t(`outcome.${state}`)}{" "}
+        {state === "changes-requested" && <a href="#discussion">{t("outcome.requests")}</a>}
+      </p>
       {page.published
         .filter(({ slug }) => slug !== null)
         .map(({ subject, slug }) => (
