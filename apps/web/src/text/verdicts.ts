@@ -49,6 +49,8 @@ export const verdictText = area({
         "Your approval stands. {needed, plural, one {One more person} other {# more people}} must approve.",
       secondReader: "Awaiting a second reader",
       readFirst: "Confirm that you have read the checks.",
+      stands: "Your approval stands.",
+      secondReader: "awaiting a second reader",
     },
     discussion: {
       title: "Decisions so far",
@@ -112,6 +114,8 @@ export const verdictText = area({
         "Su aprobación vale. {needed, plural, one {Falta la de una persona más} other {Faltan las de # personas más}}.",
       secondReader: "A la espera de una segunda lectura",
       readFirst: "Confirme que ha leído las comprobaciones.",
+      stands: "Su aprobación vale.",
+      secondReader: "a la espera de una segunda lectura",
     },
     discussion: {
       title: "Decisiones hasta ahora",
@@ -175,6 +179,8 @@ export const verdictText = area({
         "Sua aprovação vale. {needed, plural, one {Falta a de mais uma pessoa} other {Faltam as de mais # pessoas}}.",
       secondReader: "À espera de uma segunda leitura",
       readFirst: "Confirme que leu as verificações.",
+      stands: "Sua aprovação vale.",
+      secondReader: "à espera de uma segunda leitura",
     },
     discussion: {
       title: "Decisões até agora",

@@ -106,7 +106,11 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
           {children}
           {hindrance !== null && (
             <p id={why} className="muted">
-              {hindrance === "unread" ? t("decide.readFirst") : refusalSentence(hindrance, lang)}
+              {hindrance === "unread"
+                ? t("decide.readFirst")
+                : hindrance.code === "already-approved"
+                  ? t("decide.stands")
+                  : refusalSentence(hindrance, lang)}
             </p>
           )}
           {reader !== "author" && checks.length > 0 && withoutUnread(actions.approve) === null && (

@@ -64,6 +64,7 @@ export function Review({ lang, page, reader, path, between }: Props) {
         <span className="muted">
           {v("decide.risk", { risk: t(`risks.${current.risk}`).toLowerCase() })} ·{" "}
           <a href={`/${lang}/policy`}>{v("decide.policy", { version: current.policyVersion })}</a>
+          {page.approvals > 0 && page.approvals < current.needed && <> · {v("decide.secondReader")}</>}
         </span>
       </p>
     </DecisionBar>
