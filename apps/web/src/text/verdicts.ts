@@ -45,9 +45,6 @@ export const verdictText = area({
       withdrawSure: "Withdraw this proposal? Its text stays with you and can be copied to a new draft.",
       working: "One moment …",
       failed: "That did not reach the server. Nothing was changed; try again.",
-      approved:
-        "Your approval stands. {needed, plural, one {One more person} other {# more people}} must approve.",
-      secondReader: "Awaiting a second reader",
       readFirst: "Confirm that you have read the checks.",
       stands: "Your approval stands.",
       secondReader: "awaiting a second reader",
@@ -110,9 +107,6 @@ export const verdictText = area({
         "¿Retirar esta propuesta? Su texto queda en su poder y puede copiarse a un borrador nuevo.",
       working: "Un momento …",
       failed: "No llegó al servidor. No se cambió nada; inténtelo de nuevo.",
-      approved:
-        "Su aprobación vale. {needed, plural, one {Falta la de una persona más} other {Faltan las de # personas más}}.",
-      secondReader: "A la espera de una segunda lectura",
       readFirst: "Confirme que ha leído las comprobaciones.",
       stands: "Su aprobación vale.",
       secondReader: "a la espera de una segunda lectura",
@@ -175,9 +169,6 @@ export const verdictText = area({
         "Retirar esta proposta? O texto continua com você e pode ser copiado para um novo rascunho.",
       working: "Um momento …",
       failed: "Não chegou ao servidor. Nada foi alterado; tente de novo.",
-      approved:
-        "Sua aprovação vale. {needed, plural, one {Falta a de mais uma pessoa} other {Faltam as de mais # pessoas}}.",
-      secondReader: "À espera de uma segunda leitura",
       readFirst: "Confirme que leu as verificações.",
       stands: "Sua aprovação vale.",
       secondReader: "à espera de uma segunda leitura",
