@@ -9,7 +9,7 @@ import { text } from "../../text/text.ts";
 import { FailureNote } from "./failure-note.tsx";
 import { useAction } from "./run-action.ts";
 
-export type Checkable = {
+type Checkable = {
   claim: string;
   claimHash: string;
   citation: string;
