@@ -3,6 +3,7 @@ import { asc, getTableColumns, gt } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { content } from "../schema/content.ts";
 import * as truth from "../schema/truth.ts";
+import * as versions from "../schema/versions.ts";
 import { beginning, eventHash, rowDigest } from "./audit.ts";
 import { readContent } from "./content.ts";
 
@@ -19,9 +20,9 @@ export type AuditReport = {
 const covered = {
   patchset: truth.patchset,
   revision: truth.revision,
-  claimVersion: truth.claimVersion,
-  citationVersion: truth.citationVersion,
-  authorship: truth.authorship,
+  claimVersion: versions.claimVersion,
+  citationVersion: versions.citationVersion,
+  authorship: versions.authorship,
   publishedVersion: truth.publishedVersion,
   review: truth.review,
   checkRecord: truth.checkRecord,

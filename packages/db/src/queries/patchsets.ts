@@ -2,7 +2,8 @@ import type { Patchset, PatchsetBody } from "@convenio/domain/proposal/proposal"
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { proposal } from "../schema/state.ts";
-import { authorship, patchset } from "../schema/truth.ts";
+import { patchset } from "../schema/truth.ts";
+import { authorship } from "../schema/versions.ts";
 import { readContent } from "./content.ts";
 
 /** Every patchset of a proposal, oldest first, whole. */

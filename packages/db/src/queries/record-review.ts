@@ -1,7 +1,8 @@
 import type { Ending, Reviewing, Submission } from "@convenio/domain/proposal/decision";
 import type { PatchsetBody } from "@convenio/domain/proposal/proposal";
 import type { Db } from "../client.ts";
-import { authorship, citationVersion, claimVersion, patchset, review } from "../schema/truth.ts";
+import { patchset, review } from "../schema/truth.ts";
+import { authorship, citationVersion, claimVersion } from "../schema/versions.ts";
 import { inRuns } from "../sql-values.ts";
 import { appendAudit, type Written } from "./audit.ts";
 import { putCanonical, putContent } from "./content.ts";

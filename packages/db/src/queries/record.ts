@@ -5,6 +5,7 @@ import type { Db } from "../client.ts";
 import { refreshProjections } from "../projections/refresh.ts";
 import { entry, proposal, source } from "../schema/state.ts";
 import { checkRecord, publishedVersion, revision } from "../schema/truth.ts";
+
 import { inRuns } from "../sql-values.ts";
 import { appendAudit, type Written } from "./audit.ts";
 import { putContent } from "./content.ts";

@@ -5,7 +5,8 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { appendAudit } from "../queries/audit.ts";
 import { person } from "../schema/state.ts";
-import { authorship, checkRecord, citationVersion, claimVersion } from "../schema/truth.ts";
+import { checkRecord } from "../schema/truth.ts";
+import { authorship, citationVersion, claimVersion } from "../schema/versions.ts";
 import { idOf } from "./sample-content.ts";
 
 type Asserted = {

@@ -15,3 +15,16 @@ export function kindOf(id: string): Kind | null {
 export function predicateOf(kind: string, predicate: string): Predicate | null {
   return kindOf(kind)?.predicates.find((candidate) => candidate.id === predicate) ?? null;
 }
+
+/** The predicate by which entries of a kind are part of another entry (*of* an edition), or null when they stand alone. */
+export function wholeOf(kind: string): Predicate | null {
+  return kindOf(kind)?.predicates.find(({ required, value }) => required && value.type === "entry") ?? null;
+}
+
+/** The kinds whose entries are part of one of this kind: of an exercise, its editions. */
+export function partKinds(kind: string): Kind[] {
+  return kinds.filter(({ id }) => {
+    const value = wholeOf(id)?.value;
+    return value?.type === "entry" && value.kinds.includes(kind);
+  });
+}

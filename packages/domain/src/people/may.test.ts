@@ -31,6 +31,7 @@ const table: Record<Action, readonly string[]> = {
   "check.record": ["reviewer", "editor"],
   "review.write": ["reviewer", "editor"],
   "objection.dismiss": ["editor"],
+  "proposal.end-alone": ["editor"],
   "person.grant": ["operator"],
   "record.load": ["operator"],
 };

@@ -22,6 +22,7 @@ export const permissions = {
   "check.record": reviewers,
   "review.write": reviewers,
   "objection.dismiss": ["editor"],
+  "proposal.end-alone": ["editor"],
   "person.grant": ["operator"],
   "record.load": ["operator"],
 } as const satisfies Record<string, Who>;

@@ -1,5 +1,6 @@
 import type { Actor } from "../people/actor.ts";
 import { eligible } from "../people/eligible.ts";
+import { may } from "../people/may.ts";
 import type { Refusal } from "../refusal.ts";
 import { ok, type Result } from "../result.ts";
 import type { Reviewing } from "./decision.ts";
@@ -27,8 +28,8 @@ export function reject(
     .objections.filter(({ verdict }) => verdict === "reject")
     .map((review) => review.person)
     .filter((rejecter) => rejecter !== person && eligible(facts.members, rejecter, current.authors));
-  const isEditor = by.type === "person" && by.role === "editor";
-  const ended = isEditor || new Set(before).size + 1 >= rejectionsNeeded(current.risk);
+  const ended =
+    may(by, "proposal.end-alone").ok || new Set(before).size + 1 >= rejectionsNeeded(current.risk);
   const given = { id, verdict: "reject", reason: input.reason, text: input.text, target: null, at } as const;
   return ok(reviewing(facts, judge.value, given, "rejected", ended));
 }

@@ -1,5 +1,7 @@
+import { partKinds, wholeOf } from "@convenio/domain/kinds/all";
 import type { Metadata } from "next";
 import { cache } from "react";
+import { NothingToChange } from "../../../../../../components/contribute/nothing-to-change.tsx";
 import { OpenProposal } from "../../../../../../components/contribute/open-proposal.tsx";
 import { StartEdit } from "../../../../../../components/contribute/start-edit.tsx";
 import { proseIn } from "../../../../../../components/entry/prose-in.ts";
@@ -50,12 +52,12 @@ export default async function EditEntryPage({ params }: Props) {
     await answerStatus(404);
     return (
       <PageFrame {...frame}>
-        <h1>{t("missingEntry")}</h1>
-        <p className="lede small-lede">{t("missingEntryLede")}</p>
+        <NothingToChange lang={lang} />
       </PageFrame>
     );
   }
   const { id, kind } = entry.body;
+  const [part] = partKinds(kind);
   const title = titleOf(entry.names.entries[id], lang)?.text ?? proseIn(entry.body, lang).title?.text ?? slug;
   return (
     <PageFrame {...frame}>
@@ -66,15 +68,12 @@ export default async function EditEntryPage({ params }: Props) {
         href={`/${lang}/e/${slug}`}
         open={await openProposalsOn(id)}
       />
-      {kind !== "country" && (
+      {(part || wholeOf(kind)) && (
         <section aria-labelledby="also">
           <h2 id="also">{t("also")}</h2>
           <p className="actions">
-            {kind === "exercise" ? (
-              <OpenProposal
-                lang={lang}
-                about={{ type: "new", kind: "exercise-edition", language: lang, of: id }}
-              >
+            {part ? (
+              <OpenProposal lang={lang} about={{ type: "new", kind: part.id, language: lang, of: id }}>
                 {t("addEdition", { title })}
               </OpenProposal>
             ) : (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NothingToChange } from "../../../../../../components/contribute/nothing-to-change.tsx";
 import { StartEdit } from "../../../../../../components/contribute/start-edit.tsx";
 import { SignInNeeded } from "../../../../../../components/people/sign-in-needed.tsx";
 import { PageFrame } from "../../../../../../components/site/page-frame.tsx";
@@ -22,7 +23,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditSourcePage({ params }: Props) {
   const { lang: segment, id } = await params;
   const lang = languageOf(segment);
-  const t = text(contributeText, lang);
   const path = `/sources/${id}/edit`;
   const frame = { lang, path, section: "contribute" as const, className: "page contribute" };
   if ((await actor()).type !== "person") {
@@ -37,8 +37,7 @@ export default async function EditSourcePage({ params }: Props) {
     await answerStatus(404);
     return (
       <PageFrame {...frame}>
-        <h1>{t("missingEntry")}</h1>
-        <p className="lede small-lede">{t("missingEntryLede")}</p>
+        <NothingToChange lang={lang} />
       </PageFrame>
     );
   }
