@@ -43,7 +43,7 @@ function saying(text: string, key: string): { id: string; content: SubjectConten
   const statement = claimOf(`${key} says`, "statement", { type: "text", text, lang: "en" }, [cited]);
   const place = claimOf(`${key} of`, "of", entryValue(world.aurora), [], { unsourced: `Because: ${text}.` });
   const entry = entryOf("exercise-edition", text, [place, statement], text);
-  const prose = { en: { title: text, aliases: [text], summary: text, body: [] } };
+  const prose = { en: { title: text, aliases: [text], summary: text, body: [], from: null } };
   return [
     {
       id: idOf(`${key} source`),

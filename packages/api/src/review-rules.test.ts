@@ -301,7 +301,13 @@ describe("K2: an approval is tied to the effective difference", () => {
     await stage.as("contributor").proposals.submit({ id, version });
     await checkedAll(stage, "reviewer", id);
 
-    const en = { title: "Aurora", aliases: ["Dawn"], summary: "A series of naval exercises.", body: [] };
+    const en = {
+      title: "Aurora",
+      aliases: ["Dawn"],
+      summary: "A series of naval exercises.",
+      body: [],
+      from: null,
+    };
     await published(stage, "contributor2", [{ ...mine, content: { ...mine.content, prose: { en } } }]);
     expect(await approved(stage, "reviewer", id)).toBe("approved");
     expect(await codeOf(stage.as("contributor").proposals.publish({ id }))).toBe("merge-conflict");

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await play.approve("rita", published);
   const named = {
     ...auroraSince("1960"),
-    prose: { en: { title: "Aurora", aliases: ["Dawn"], summary: "", body: [] } },
+    prose: { en: { title: "Aurora", aliases: ["Dawn"], summary: "", body: [], from: null } },
   };
   submitted = await play.propose("ana", [{ id: opening.entry, base: 2, content: named }]);
 });

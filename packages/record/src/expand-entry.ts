@@ -70,6 +70,8 @@ function expandClaim(file: FileClaim, entry: string, sources: ReadonlyMap<string
     rank: file.rank ? { rank: "preferred", reason: file.rank.preferred } : { rank: "normal", reason: null },
     unsourced: null,
     translations: {},
+    origin: "people",
+    searches: [],
     citations: file.citations.map((citation, at) =>
       expandCitation(citation, `${key}/${citation.source}/${at}`, sources),
     ),
@@ -86,7 +88,11 @@ export function expandEntry(file: EntryFile, sources: ReadonlyMap<string, FileSo
     type: "entry",
     kind: file.kind,
     language: file.language,
-    prose: { en: { ...en, body: [] }, es: { ...es, body: [] }, pt: { ...pt, body: [] } },
+    prose: {
+      en: { ...en, body: [], from: null },
+      es: { ...es, body: [], from: null },
+      pt: { ...pt, body: [], from: null },
+    },
     claims: file.claims.flatMap((claim) => expandClaim(claim, file.key, sources)),
   };
 }

@@ -24,10 +24,18 @@ export type Claim = {
   rank: { rank: string; reason: string | null };
   unsourced: string | null;
   translations: Record<string, unknown>;
+  origin: "people";
+  searches: never[];
   citations: Citation[];
 };
 
-type Prose = { title: string; aliases: string[]; summary: string; body: never[] };
+type Prose = {
+  title: string;
+  aliases: string[];
+  summary: string;
+  body: { id: string; markdown: string }[];
+  from: null;
+};
 export type EntryContent = {
   type: "entry";
   kind: string;
@@ -62,7 +70,7 @@ export function entry(
     type: "entry",
     kind,
     language: "en",
-    prose: { en: { title, aliases: [], summary, body: [] } },
+    prose: { en: { title, aliases: [], summary, body: [], from: null } },
     claims,
   };
 }
@@ -125,6 +133,8 @@ export function claim(
     rank: { rank: "normal", reason: null },
     unsourced: null,
     translations: {},
+    origin: "people",
+    searches: [],
     citations,
     ...more,
   };

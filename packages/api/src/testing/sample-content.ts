@@ -59,6 +59,8 @@ export function claimOf(
     rank: { rank: "normal", reason: null },
     unsourced: citations.length === 0 ? "Common knowledge among the navies." : null,
     translations: {},
+    origin: "people",
+    searches: [],
     citations,
     ...change,
   };
@@ -83,7 +85,7 @@ export const counted = (best: number): Value => ({
 export function entryOf(kind: string, title: string, claims: Claim[] = [], summary = ""): EntryContent {
   return {
     ...emptyEntry(kind, "en"),
-    prose: { en: { title, aliases: [], summary, body: [] } },
+    prose: { en: { title, aliases: [], summary, body: [], from: null } },
     claims,
   };
 }

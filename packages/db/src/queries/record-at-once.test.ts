@@ -48,7 +48,7 @@ test("of new entries approved by two at once, each is published, once, under a s
   for (const key of keys) {
     const content = {
       ...exerciseOf(key),
-      prose: { en: { title: "Twin", aliases: [], summary: "", body: [] } },
+      prose: { en: { title: "Twin", aliases: [], summary: "", body: [], from: null } },
     };
     const id = await play.propose("bea", [{ id: idOf(key), content }]);
     await play.check("rita", id);

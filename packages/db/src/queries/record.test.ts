@@ -77,7 +77,7 @@ test("a later patchset names the one its reader judged, and mine lists what one 
   await play.approve("rita", id);
   const changed = {
     ...exerciseOf("cyclone"),
-    prose: { en: { title: "Cyclone", aliases: [], summary: "", body: [] } },
+    prose: { en: { title: "Cyclone", aliases: [], summary: "", body: [], from: null } },
   };
   await play.resubmit("bea", id, [{ id: entry, base: 0, content: changed }]);
   const page = await pageOf(id, "rita");

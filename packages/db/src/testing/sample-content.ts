@@ -50,6 +50,8 @@ export function claimOf(
     rank: { rank: "normal", reason: null },
     unsourced: citations.length === 0 ? "Known to everybody there." : null,
     translations: {},
+    origin: "people",
+    searches: [],
     citations,
     ...change,
   };
@@ -66,7 +68,7 @@ export function entryOf(
 ): EntryContent {
   const written = Object.entries(titles).map(([language, title], index) => [
     language,
-    { title, aliases: index === 0 ? aliases : [], summary: index === 0 ? summary : "", body: [] },
+    { title, aliases: index === 0 ? aliases : [], summary: index === 0 ? summary : "", body: [], from: null },
   ]);
   const language = (["en", "es", "pt"] as const).find((candidate) => titles[candidate] !== undefined) ?? "en";
   return { type: "entry", kind, language, prose: Object.fromEntries(written), claims };

@@ -47,7 +47,7 @@ export async function givenStory(tx: Db): Promise<void> {
   const panamax = await contentOf(tx, "panamax");
   const renamed = {
     ...panamax,
-    prose: { en: { title: "PANAMAX Alpha", aliases: [], summary: "", body: [] } },
+    prose: { en: { title: "PANAMAX Alpha", aliases: [], summary: "", body: [], from: null } },
   };
   const [yearbook] = await sourceTruths(tx, [idOf("yearbook")]);
   if (yearbook === undefined) throw new Error("no yearbook");

@@ -1,16 +1,20 @@
 import { z } from "zod";
 import { citation } from "../evidence/citation.ts";
+import { search } from "../evidence/search.ts";
 import { languages, languageTag } from "../text/languages.ts";
 import { lineOf, textOf } from "../text/normalise.ts";
 import { id } from "./id.ts";
 import { qualifierValue, value } from "./value.ts";
 
+const origins = ["people", "ai"] as const;
 const ranks = ["normal", "preferred", "deprecated"] as const;
+
+const sha256Hex = /^[0-9a-f]{64}$/;
 
 /** A translation of an asserted text; stale when the sha256 of the asserted text is no longer `from.hash`. */
 const translation = z.strictObject({
   text: textOf(2000),
-  from: z.strictObject({ lang: z.string().regex(languageTag), hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  from: z.strictObject({ lang: z.string().regex(languageTag), hash: z.string().regex(sha256Hex) }),
   machine: z.boolean(),
 });
 
@@ -27,16 +31,28 @@ export const claim = z.strictObject({
   /** Why no source is given; null when there are citations. */
   unsourced: textOf(600).nullable(),
   translations: z.partialRecord(z.enum(languages), translation),
+  /** Who found it first; "ai": it was first read in a machine-written text. Outside the claim's hash. */
+  origin: z.enum(origins),
+  /** What was searched for evidence of it; outside the claim's hash. */
+  searches: z.array(search).max(40),
   citations: z.array(citation).max(40),
 });
 export type Claim = z.infer<typeof claim>;
 
-/** Prose of one language. `body` will hold blocks `{id, markdown}`; it is empty until the body has its editor. */
+/** One top-level node of Markdown (a paragraph, a heading, a list …). Its id survives a change of its words. */
+const block = z.strictObject({ id, markdown: textOf(20000) });
+export type Block = z.infer<typeof block>;
+
+/** Prose of one language. */
 const prose = z.strictObject({
   title: lineOf(200),
   aliases: z.array(lineOf(200)).max(40),
   summary: textOf(1200),
-  body: z.array(z.strictObject({ id, markdown: textOf(20000) })).max(0),
+  body: z.array(block).max(300),
+  /** What it was translated from, with the `proseHash` of that text then; null: written on its own, never stale. */
+  from: z
+    .strictObject({ lang: z.enum(languages), hash: z.string().regex(sha256Hex), machine: z.boolean() })
+    .nullable(),
 });
 export type Prose = z.infer<typeof prose>;
 
@@ -53,6 +69,10 @@ export type EntryContent = z.infer<typeof entryContent>;
 
 /** An entry of a kind with nothing in it yet, begun in `language`. */
 export function emptyEntry(kind: string, language: EntryContent["language"]): EntryContent {
-  const blank: Prose = { title: "", aliases: [], summary: "", body: [] };
-  return { type: "entry", kind, language, prose: { [language]: blank }, claims: [] };
+  return { type: "entry", kind, language, prose: { [language]: emptyProse() }, claims: [] };
+}
+
+/** Prose of a language with nothing in it yet, written on its own. */
+export function emptyProse(): Prose {
+  return { title: "", aliases: [], summary: "", body: [], from: null };
 }

@@ -35,6 +35,8 @@ export function sampleClaim(n: number, more: Partial<Claim> = {}): Claim {
     rank: { rank: "normal", reason: null },
     unsourced: null,
     translations: {},
+    origin: "people",
+    searches: [],
     citations: [],
     ...more,
   };

@@ -14,6 +14,8 @@ const claim: Claim = {
   rank: { rank: "normal", reason: null },
   unsourced: null,
   translations: {},
+  origin: "people",
+  searches: [],
   citations: [],
 };
 const citation: Citation = {

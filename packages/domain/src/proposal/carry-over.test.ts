@@ -28,7 +28,7 @@ const points = (n: number): EntryContent => ({
 });
 const titled = (content: EntryContent, title: string): EntryContent => ({
   ...content,
-  prose: { es: { title, aliases: [], summary: "", body: [] } },
+  prose: { es: { title, aliases: [], summary: "", body: [], from: null } },
 });
 const facts = (mine: EntryContent, head: SubjectContent | null, number = 2): CarryOverFacts => {
   const { stored, bases } = editFacts(mine);

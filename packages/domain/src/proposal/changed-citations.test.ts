@@ -44,7 +44,7 @@ describe("which citations need a current check", () => {
       citations: claim.citations.map((citation) => ({ ...citation, resolution })),
     }));
     expect(asked(resolved)).toEqual([]);
-    const prose = { es: { title: "UNITAS 65", aliases: [], summary: "", body: [] } };
+    const prose = { es: { title: "UNITAS 65", aliases: [], summary: "", body: [], from: null } };
     expect(asked({ ...goodEdition, prose })).toEqual([]);
   });
 });

@@ -29,7 +29,10 @@ test("an entry that has its slug keeps it", () => {
 });
 
 test("an entry whose title has no ASCII letter is an entry", () => {
-  const content = { ...goodEdition, prose: { es: { title: "演習", aliases: [], summary: "", body: [] } } };
+  const content = {
+    ...goodEdition,
+    prose: { es: { title: "演習", aliases: [], summary: "", body: [], from: null } },
+  };
   expect(newSlugs([{ ...entry(sampleEntry), content }], none)).toEqual([
     { entry: sampleEntry, slug: "entry" },
   ]);

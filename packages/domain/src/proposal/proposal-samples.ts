@@ -62,7 +62,7 @@ export const participantClaim = sampleClaim(2, { citations: [sampleCitation(2)] 
 export const goodEdition: EntryContent = {
   ...sampleContent("exercise-edition", [ofClaim, participantClaim]),
   language: "es",
-  prose: { es: { title: "UNITAS LXV", aliases: [], summary: "", body: [] } },
+  prose: { es: { title: "UNITAS LXV", aliases: [], summary: "", body: [], from: null } },
 };
 
 /** A draft of that edition as a new entry, with its new source. */

@@ -15,7 +15,7 @@ describe("a new entry", () => {
           type: "entry",
           kind: "exercise",
           language: "pt",
-          prose: { pt: { title: "", aliases: [], summary: "", body: [] } },
+          prose: { pt: { title: "", aliases: [], summary: "", body: [], from: null } },
           claims: [],
         },
       },

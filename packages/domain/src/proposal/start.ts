@@ -65,6 +65,8 @@ function blankClaim(
     rank: { rank: "normal", reason: null },
     unsourced: null,
     translations: {},
+    origin: "people",
+    searches: [],
     citations: [],
   };
 }

@@ -58,7 +58,7 @@ const valued = (predicate: string, value: Value, more: Partial<Claim> = {}) =>
 const cited = (change: Partial<Citation>) =>
   withClaims({ ...participantClaim, citations: [sampleCitation(2, change)] });
 const role = (qualifiers: Claim["qualifiers"]) => withClaims({ ...participantClaim, qualifiers });
-const english = { title: "", aliases: [], summary: "A naval exercise.", body: [] };
+const english = { title: "", aliases: [], summary: "A naval exercise.", body: [], from: null };
 const participant = { type: "term", term: "participant" } as const;
 const prefers = { rank: "preferred", reason: "the organizer says so" } as const;
 const c3 = `claim:${testId("a", 3)}`;

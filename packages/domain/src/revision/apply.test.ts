@@ -90,6 +90,8 @@ describe("apply", () => {
       rank: { rank: "normal", reason: null },
       unsourced: null,
       translations: {},
+      origin: "people",
+      searches: [],
       citations: [],
     });
     const a = { ...emptyEntry("exercise", "en"), claims: [claim(5, "focus"), claim(6, "status")] };

@@ -18,7 +18,7 @@ const c3 = `citation:${testId("c", 3)}`;
 const cite = (n: number) => ({ ...one, citations: [...one.citations, sampleCitation(n)] });
 const titled = (title: string): EntryContent => ({
   ...base,
-  prose: { es: { title, aliases: [], summary: "", body: [] } },
+  prose: { es: { title, aliases: [], summary: "", body: [], from: null } },
 });
 const resolution = { how: "outweighed", reason: "x" } as const;
 

@@ -75,6 +75,8 @@ const anyClaim: fc.Arbitrary<Claim> = fc.record({
   rank,
   unsourced: maybe(word),
   translations: fc.record({ en: translation, es: translation, pt: translation }, { requiredKeys: [] }),
+  origin: fc.constant("people" as const),
+  searches: fc.constant([]),
   citations: fc.constant([]),
 });
 
@@ -83,6 +85,7 @@ const prose: fc.Arbitrary<Prose> = fc.record({
   aliases: fc.uniqueArray(word, { maxLength: 3 }),
   summary: fc.oneof(word, fc.constant("")),
   body: fc.constant([]),
+  from: fc.constant(null),
 });
 
 /** Entries of one kind and language from small pools of ids, so that any two have much in common. */

@@ -1,4 +1,4 @@
-import type { Claim, EntryContent, Prose } from "../entry/content.ts";
+import { type Claim, type EntryContent, emptyProse, type Prose } from "../entry/content.ts";
 import type { Citation } from "../evidence/citation.ts";
 import { emptySource, type SourceContent } from "../evidence/source.ts";
 import { languages } from "../text/languages.ts";
@@ -11,13 +11,13 @@ export function entryFrom(cells: Cells, order: ReadonlyMap<string, readonly stri
   const identity = cells.get("entry") as Pick<EntryContent, "kind" | "language"> | undefined;
   const language = identity?.language ?? "en";
   const citations = citationsByClaim(cells);
-  const prose: EntryContent["prose"] = { [language]: blankProse() };
+  const prose: EntryContent["prose"] = { [language]: emptyProse() };
   const claims = new Map<string, Claim>();
   for (const [name, value] of cells) {
     const cell = cellOf(name);
     if (cell.cell === "claim") claims.set(cell.id, claimFrom(cells, cell.id, citations.get(cell.id) ?? []));
     else if (cell.cell === "title" || cell.cell === "summary" || cell.cell === "alias") {
-      prose[cell.lang] ??= blankProse();
+      prose[cell.lang] ??= emptyProse();
       write(prose[cell.lang], cell.cell, String(value));
     }
   }
@@ -57,10 +57,6 @@ export function sourceFrom(cells: Cells): SourceContent {
   };
 }
 
-function blankProse(): Prose {
-  return { title: "", aliases: [], summary: "", body: [] };
-}
-
 function write(prose: Prose | undefined, cell: "title" | "summary" | "alias", text: string): void {
   if (prose === undefined) return;
   if (cell === "alias") prose.aliases.push(text);
@@ -84,6 +80,8 @@ function claimFrom(cells: Cells, id: string, citations: Citation[]): Claim {
     rank: (cells.get(`${name}/rank`) ?? whole.rank) as Claim["rank"],
     unsourced: (cells.get(`${name}/unsourced`) ?? null) as Claim["unsourced"],
     translations,
+    origin: "people",
+    searches: [],
     citations,
   };
 }

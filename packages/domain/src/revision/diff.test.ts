@@ -32,12 +32,14 @@ function claim(n: number, more: Partial<Claim> = {}): Claim {
     rank: { rank: "normal", reason: null },
     unsourced: null,
     translations: {},
+    origin: "people",
+    searches: [],
     citations: [{ ...cited, id: testId("c", n) }],
     ...more,
   };
 }
 
-const spanish = { title: "UNITAS LX", aliases: ["Unitas 60"], summary: "", body: [] };
+const spanish = { title: "UNITAS LX", aliases: ["Unitas 60"], summary: "", body: [], from: null };
 const base: EntryContent = {
   ...emptyEntry("exercise-edition", "es"),
   prose: { es: spanish },
@@ -61,7 +63,10 @@ describe("diff of an entry", () => {
     ],
     [
       "blank prose of a language",
-      { ...base, prose: { ...base.prose, pt: { title: "", aliases: [], summary: "", body: [] } } },
+      {
+        ...base,
+        prose: { ...base.prose, pt: { title: "", aliases: [], summary: "", body: [], from: null } },
+      },
       [],
     ],
     [

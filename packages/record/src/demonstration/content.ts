@@ -41,6 +41,8 @@ export function demoClaim(name: string, predicate: string, value: Value, more: M
     rank: { rank: "normal", reason: null },
     unsourced: null,
     translations: {},
+    origin: "people",
+    searches: [],
     citations: [demoCitation(name, "gazette")],
     ...more,
   };
@@ -50,7 +52,13 @@ type Texts = { en: [title: string, summary: string]; es: [string, string]; pt: [
 
 /** An invented entry; every title carries the mark. */
 export function demoContent(kind: string, texts: Texts, claims: Claim[]): EntryContent {
-  const prose = ([title, summary]: [string, string]) => ({ title, aliases: [], summary, body: [] });
+  const prose = ([title, summary]: [string, string]) => ({
+    title,
+    aliases: [],
+    summary,
+    body: [],
+    from: null,
+  });
   return {
     ...emptyEntry(kind, "en"),
     prose: { en: prose(texts.en), es: prose(texts.es), pt: prose(texts.pt) },

@@ -10,7 +10,7 @@ describe("what a draft will send", () => {
     const first = base.subjects[0];
     const content = first?.content;
     if (content?.type !== "entry") throw new Error("no entry");
-    const prose = { en: { title: " ", aliases: [], summary: "", body: [] } };
+    const prose = { en: { title: " ", aliases: [], summary: "", body: [], from: null } };
     const spaced = {
       ...base,
       subjects: [{ id: idOf(1), base: 0, content: { ...content, prose } }, ...base.subjects.slice(1)],

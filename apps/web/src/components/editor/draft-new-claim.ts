@@ -48,6 +48,8 @@ export function newClaim(predicate: Predicate, id: string, lang: Language): Clai
     rank: { rank: "normal", reason: null },
     unsourced: null,
     translations: {},
+    origin: "people",
+    searches: [],
     citations: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Claim, EntryContent, Prose } from "@convenio/domain/entry/content";
+import { type Claim, type EntryContent, emptyProse, type Prose } from "@convenio/domain/entry/content";
 import type { Citation } from "@convenio/domain/evidence/citation";
 import type { SourceContent } from "@convenio/domain/evidence/source";
 import type { Draft, DraftSubject } from "@convenio/domain/proposal/draft";
@@ -75,10 +75,11 @@ function change(draft: Draft, action: Exclude<DraftAction, { type: "undo" }>): D
   }
 }
 
-const blank: Prose = { title: "", aliases: [], summary: "", body: [] };
-
 function setProse(entry: EntryContent, lang: Language, change: Partial<Prose>): EntryContent {
-  return { ...entry, prose: { ...entry.prose, [lang]: { ...(entry.prose[lang] ?? blank), ...change } } };
+  return {
+    ...entry,
+    prose: { ...entry.prose, [lang]: { ...(entry.prose[lang] ?? emptyProse()), ...change } },
+  };
 }
 
 function removeProse(entry: EntryContent, lang: Language): EntryContent {

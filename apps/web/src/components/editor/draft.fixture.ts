@@ -16,6 +16,8 @@ export const aClaim = (n: number, predicate: string, change: Partial<Claim> = {}
   rank: { rank: "normal", reason: null },
   unsourced: null,
   translations: {},
+  origin: "people",
+  searches: [],
   citations: [],
   ...change,
 });

@@ -1,6 +1,6 @@
 "use client";
 
-import { emptyEntry } from "@convenio/domain/entry/content";
+import { emptyEntry, emptyProse } from "@convenio/domain/entry/content";
 import { kindOf } from "@convenio/domain/kinds/all";
 import type { EntryName } from "@convenio/domain/reading/names";
 import { useState } from "react";
@@ -69,7 +69,7 @@ export function EntryPicker({ label, kinds, value, except = [], onChange, ...con
       pick: () => {
         const id = newId();
         const content = emptyEntry(kind, lang);
-        const prose = { [lang]: { title, aliases: [], summary: "", body: [] } };
+        const prose = { [lang]: { ...emptyProse(), title } };
         dispatch({ type: "add-subject", subject: { id, base: 0, content: { ...content, prose } } });
         onChange(id);
       },

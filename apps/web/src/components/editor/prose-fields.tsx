@@ -1,6 +1,6 @@
 "use client";
 
-import type { EntryContent, Prose } from "@convenio/domain/entry/content";
+import { type EntryContent, emptyProse, type Prose } from "@convenio/domain/entry/content";
 import type { Language } from "@convenio/domain/text/languages";
 import { editorText } from "../../text/editor.ts";
 import { text } from "../../text/text.ts";
@@ -28,7 +28,7 @@ export function ProseFields({ subject, content, of, first = false, makesAddress 
   const t = text(editorText, lang);
   const title = useProblemAt(subject, `title:${of}`);
   const summary = useProblemAt(subject, `summary:${of}`);
-  const prose = content.prose[of] ?? { title: "", aliases: [], summary: "", body: [] };
+  const prose = content.prose[of] ?? emptyProse();
   const language = languageText(of, lang);
   const set = (change: Partial<Prose>) => dispatch({ type: "prose", subject, lang: of, change });
   return (

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { anEntry } from "./draft.fixture.ts";
 import { proseOrder } from "./prose-order.ts";
 
-const blank = { title: "", aliases: [], summary: "", body: [] };
+const blank = { title: "", aliases: [], summary: "", body: [], from: null };
 const english = anEntry([]);
 const both = { ...english, prose: { ...english.prose, es: blank } };
 

@@ -30,7 +30,7 @@ test.each([
 });
 
 test("a title that turns the direction of the text is found where it was typed", () => {
-  const title = { title: "UNITAS \u202e LXV", aliases: ["\u202e"], summary: "", body: [] };
+  const title = { title: "UNITAS \u202e LXV", aliases: ["\u202e"], summary: "", body: [], from: null };
   const [first, source] = draft.subjects;
   if (first?.content.type !== "entry" || !source) throw new Error("the fixture has an entry and a source");
   const turned = { ...first, content: { ...first.content, prose: { en: title } } };

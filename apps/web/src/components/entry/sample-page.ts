@@ -50,6 +50,8 @@ export function sampleClaim(n: number, state: EvidenceState, own: Partial<Claim>
     rank: { rank: "normal", reason: null },
     unsourced: state === "unsourced" ? "The number appears on the organizer’s banner only." : null,
     translations: {},
+    origin: "people",
+    searches: [],
     hash: "b".repeat(64),
     version: 1,
     state,
@@ -176,6 +178,7 @@ export function samplePage(): EntryPage {
           summary:
             "The Pacific phase of the sixtieth UNITAS, hosted by Chile in June and July 2019 with thirteen countries.",
           body: [],
+          from: null,
         },
       },
       claims,
