@@ -1,10 +1,24 @@
+import { agreement } from "./agreement.ts";
+import { caseStudy } from "./case-study.ts";
 import { country } from "./country.ts";
 import { exercise } from "./exercise.ts";
 import { exerciseEdition } from "./exercise-edition.ts";
 import type { Kind, Predicate } from "./kind.ts";
+import { organization } from "./organization.ts";
+import { partnership } from "./partnership.ts";
+import { theme } from "./theme.ts";
 
 /** Every kind, in the order in which choices show them. Adding one is a file and a line here. */
-export const kinds: readonly Kind[] = [exercise, exerciseEdition, country];
+export const kinds: readonly Kind[] = [
+  partnership,
+  agreement,
+  exercise,
+  exerciseEdition,
+  organization,
+  country,
+  caseStudy,
+  theme,
+];
 
 /** The kind with this id, or null. */
 export function kindOf(id: string): Kind | null {

@@ -31,6 +31,30 @@ export const country: Kind = {
       value: { type: "identifier", pattern: "^[0-9]{3}$", example: "604" },
       many: false,
     },
+    {
+      id: "none-found",
+      words: {
+        en: "Looked for, not found: cooperation with",
+        es: "Buscada y no hallada: cooperación con",
+        pt: "Buscada e não encontrada: cooperação com",
+      },
+      hint: {
+        en: "Say in the search log where, with which words and when you looked.",
+        es: "Anote en el registro de búsquedas dónde, con qué palabras y cuándo buscó.",
+        pt: "Anote no registro de buscas onde, com que palavras e quando você buscou.",
+      },
+      value: { type: "entry", kinds: ["country", "organization"] },
+      many: true,
+      period: true,
+      absence: true,
+      qualifiers: [
+        {
+          id: "field",
+          words: { en: "Field", es: "Ámbito", pt: "Área" },
+          value: { type: "term", vocabulary: "field" },
+        },
+      ],
+    },
     statement,
   ],
 };

@@ -1,4 +1,7 @@
+import { field } from "./field.ts";
+import { figure } from "./figure.ts";
 import type { Kind } from "./kind.ts";
+import { personnel } from "./personnel.ts";
 import { statement } from "./statement.ts";
 
 export const exerciseEdition: Kind = {
@@ -12,6 +15,8 @@ export const exerciseEdition: Kind = {
     es: "Una realización de un ejercicio: cuándo, dónde, quiénes participaron.",
     pt: "Uma realização de um exercício: quando, onde, quem participou.",
   },
+  dated: { from: "held" },
+  listed: ["number", "held", "host", "location"],
   predicates: [
     {
       id: "of",
@@ -55,7 +60,7 @@ export const exerciseEdition: Kind = {
     {
       id: "participant",
       words: { en: "Participant", es: "Participante", pt: "Participante" },
-      value: { type: "entry", kinds: ["country"] },
+      value: { type: "entry", kinds: ["country", "organization"] },
       many: true,
       inverse: { en: "Took part in", es: "Participó en", pt: "Participou de" },
       participation: true,
@@ -117,24 +122,9 @@ export const exerciseEdition: Kind = {
         },
       ],
     },
-    {
-      id: "personnel",
-      words: { en: "Personnel", es: "Efectivos", pt: "Efetivos" },
-      value: { type: "quantity", units: ["persons"] },
-      many: false,
-      qualifiers: [
-        {
-          id: "of",
-          words: { en: "Of", es: "De", pt: "De" },
-          hint: {
-            en: "Whose personnel, when the number is not for all.",
-            es: "De quién son los efectivos, si el número no es de todos.",
-            pt: "De quem são os efetivos, se o número não é de todos.",
-          },
-          value: { type: "entries", kinds: ["country"] },
-        },
-      ],
-    },
+    personnel,
+    field,
+    figure,
     statement,
   ],
 };

@@ -1,4 +1,8 @@
+import { challenge } from "./challenge.ts";
+import { figure } from "./figure.ts";
 import type { Kind } from "./kind.ts";
+import { lesson } from "./lesson.ts";
+import { politicalEvent } from "./political-event.ts";
 import { statement } from "./statement.ts";
 
 export const exercise: Kind = {
@@ -12,11 +16,12 @@ export const exercise: Kind = {
     es: "Una serie de ejercicios militares que se celebran con un mismo nombre.",
     pt: "Uma série de exercícios militares realizados com o mesmo nome.",
   },
+  dated: { from: "first-held" },
   predicates: [
     {
       id: "organizer",
       words: { en: "Organizer", es: "Organizador", pt: "Organizador" },
-      value: { type: "entry", kinds: ["country"] },
+      value: { type: "entry", kinds: ["country", "organization"] },
       many: true,
       period: true,
       inverse: { en: "Organizes", es: "Organiza", pt: "Organiza" },
@@ -39,17 +44,23 @@ export const exercise: Kind = {
     {
       id: "focus",
       words: { en: "Focus", es: "Materia", pt: "Área" },
-      value: { type: "term", vocabulary: "focus" },
+      value: { type: "term", vocabulary: "field" },
       many: true,
       period: true,
+      facet: "field",
     },
     {
       id: "status",
       words: { en: "Status", es: "Situación", pt: "Situação" },
-      value: { type: "term", vocabulary: "exercise-status" },
+      value: { type: "term", vocabulary: "status" },
       many: false,
+      facet: "status",
       recheckMonths: 18,
     },
+    politicalEvent,
+    challenge,
+    figure,
+    lesson,
     statement,
   ],
 };

@@ -1,0 +1,29 @@
+import type { Predicate } from "./kind.ts";
+
+/** Why states do it, as a source gives it. */
+export const driver: Predicate = {
+  id: "driver",
+  words: { en: "Driver", es: "Motivo", pt: "Motivo" },
+  hint: {
+    en: "Why it is done, as a source gives it.",
+    es: "Por qué se hace, según lo dice una fuente.",
+    pt: "Por que se faz, segundo uma fonte.",
+  },
+  value: { type: "term", vocabulary: "driver" },
+  many: true,
+  period: true,
+  facet: "driver",
+  qualifiers: [
+    {
+      id: "how",
+      words: { en: "How", es: "Cómo", pt: "Como" },
+      hint: {
+        en: "What the source says of it, in one sentence of your own.",
+        es: "Qué dice la fuente al respecto, en una frase propia.",
+        pt: "O que a fonte diz a respeito, em uma frase sua.",
+      },
+      value: { type: "text" },
+      explains: true,
+    },
+  ],
+};
