@@ -1,6 +1,7 @@
 import type { Language } from "@convenio/domain/text/languages";
 import { siteText } from "../../text/site.ts";
 import { text } from "../../text/text.ts";
+import { siteLinks } from "./site-links.tsx";
 
 /** Licence, operator, how to report an error, and the rules by which the record is kept. */
 export function SiteFoot({ lang }: { lang: Language }) {
@@ -9,22 +10,19 @@ export function SiteFoot({ lang }: { lang: Language }) {
     <footer className="site-foot">
       <div className="wrap">
         <nav aria-label={t("footer")}>
+          <a href={`/${lang}/about`}>{t("about")}</a>
           <a href={`/${lang}/method`}>{t("howJudged")}</a>
           <a href={`/${lang}/policy`}>{t("whoDecides")}</a>
           <a href={`/${lang}/sources`}>{t("sources")}</a>
           <a href={`/${lang}/contribute`}>{t("contribute")}</a>
+          <a href={`/${lang}/terms`}>{t("terms")}</a>
+          <a href={`/${lang}/privacy`}>{t("privacy")}</a>
+          <a href={`/${lang}/contact`}>{t("contact")}</a>
         </nav>
         <p>{t("isOpen")}</p>
-        <p>{t("report")}</p>
+        <p>{t.rich("report", siteLinks(lang))}</p>
         <p>
-          {t.rich("licence", {
-            cc: (chunks) => (
-              <a rel="license" href={`https://creativecommons.org/licenses/by/4.0/deed.${lang}`}>
-                {chunks}
-              </a>
-            ),
-          })}{" "}
-          {t("operator")}
+          {t.rich("licence", siteLinks(lang))} {t("operator")}
         </p>
       </div>
     </footer>

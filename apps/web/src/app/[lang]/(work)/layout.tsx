@@ -1,5 +1,6 @@
 import "@convenio/ui/work.css";
 import "@convenio/ui/operations.css";
+import "@convenio/ui/prose.css";
 import "@convenio/ui/review.css";
 import "@convenio/ui/queue.css";
 import "@convenio/ui/sign-in.css";

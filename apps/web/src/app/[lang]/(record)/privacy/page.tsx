@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { PageFrame } from "../../../../components/site/page-frame.tsx";
+import { pageMetadata } from "../../../../components/site/page-metadata.ts";
+import { TextSection } from "../../../../components/site/text-section.tsx";
+import { languageOf } from "../../../../server/http/language.ts";
+import { publicPage } from "../../../../server/public-page.ts";
+import { privacyText } from "../../../../text/privacy.ts";
+import { text } from "../../../../text/text.ts";
+
+type Props = { params: Promise<{ lang: string }> };
+
+const parts = ["reading", "account", "session", "writing", "stays", "others"] as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const lang = languageOf((await params).lang);
+  const t = text(privacyText, lang);
+  return pageMetadata(lang, "/privacy", { title: t("title"), description: t("description") });
+}
+
+/** What is kept about people, why, who sees it and for how long. */
+export default async function PrivacyPage({ params }: Props) {
+  const lang = languageOf((await params).lang);
+  await publicPage({ tags: ["privacy"] });
+  const t = text(privacyText, lang);
+  return (
+    <PageFrame lang={lang} path="/privacy" className="plain prose">
+      <h1>{t("title")}</h1>
+      <p className="lede">{t("lede")}</p>
+      {parts.map((part) => (
+        <TextSection key={part} id={part} title={t(part)}>
+          <p>{t(`${part}Text`)}</p>
+        </TextSection>
+      ))}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Language } from "@convenio/domain/text/languages";
+import type { ReactNode } from "react";
+
+const pages = {
+  entries: "/entries",
+  sources: "/sources",
+  method: "/method",
+  policy: "/policy",
+  terms: "/terms",
+  privacy: "/privacy",
+  contact: "/contact",
+  signIn: "/sign-in",
+} as const;
+
+type Chunks = (chunks: ReactNode) => ReactNode;
+
+/** What `<policy>`, `<terms>`, `<cc>` and the like in a sentence of src/text become: links to those pages. */
+export function siteLinks(lang: Language): Record<keyof typeof pages | "cc", Chunks> {
+  const to =
+    (page: keyof typeof pages): Chunks =>
+    (chunks) => <a href={`/${lang}${pages[page]}`}>{chunks}</a>;
+  return {
+    entries: to("entries"),
+    sources: to("sources"),
+    method: to("method"),
+    policy: to("policy"),
+    terms: to("terms"),
+    privacy: to("privacy"),
+    contact: to("contact"),
+    signIn: to("signIn"),
+    cc: (chunks) => (
+      <a rel="license" href={`https://creativecommons.org/licenses/by/4.0/deed.${lang}`}>
+        {chunks}
+      </a>
+    ),
+  };
+}
