@@ -1,4 +1,5 @@
-import type { EntryFile, FileCountry } from "./record-file.ts";
+import type { FileCountry } from "./country-file.ts";
+import type { EntryFile } from "./record-file.ts";
 
 const codes = [
   ["iso-3166-1-alpha-2", "iso2"],
@@ -8,7 +9,7 @@ const codes = [
 
 /** A country's entry: names in three languages and its ISO 3166-1 codes, each citing the standard at that code. */
 export function countryEntry(country: FileCountry): EntryFile {
-  const prose = (title: string, aliases: string[] = []) => ({ title, aliases, summary: "" });
+  const prose = (title: string, aliases: string[] = []) => ({ title, aliases, summary: "", body: [] });
   return {
     key: country.key,
     kind: "country",

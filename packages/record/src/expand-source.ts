@@ -1,5 +1,5 @@
 import { emptySource, type SourceContent } from "@convenio/domain/evidence/source";
-import type { FileSource } from "./record-file.ts";
+import type { FileSource } from "./source-file.ts";
 
 /** A line of the source file as a bibliographic record. */
 export function expandSource(file: FileSource): SourceContent {
@@ -9,5 +9,6 @@ export function expandSource(file: FileSource): SourceContent {
     origin: file.origin,
     language: file.language,
     csl: { ...emptySource.csl, ...file.csl },
+    note: file.note ?? "",
   };
 }

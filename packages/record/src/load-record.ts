@@ -2,7 +2,9 @@ import type { createCaller } from "@convenio/api/router";
 import { recordFiles } from "./all.ts";
 import { expandEntry } from "./expand-entry.ts";
 import { expandSource } from "./expand-source.ts";
-import type { LoadReport, Outcome } from "./report.ts";
+import type { EntryFile } from "./record-file.ts";
+import { entryReport, type LoadReport, type Outcome } from "./report.ts";
+import type { FileSource } from "./source-file.ts";
 import { entryId, sourceId } from "./stable-id.ts";
 
 type Caller = ReturnType<typeof createCaller>;
@@ -10,47 +12,47 @@ type Caller = ReturnType<typeof createCaller>;
 const sourcesAtOnce = 50;
 
 /**
- * Loads the starter record as the operator, under the policy class *import*: the sources, then entry by entry.
- * It records no review and no check. A second load finds everything by its id and changes nothing; what people
- * have edited since stays as they left it.
+ * Loads the starter record as the operator, under the policy class *import*: the sources, then entry by entry;
+ * entries that point to each other in a circle together. It records no review and no check. A second load finds
+ * everything by its id and changes nothing; what people have edited since stays as they left it.
  */
 export async function loadRecord(operator: Caller): Promise<LoadReport> {
-  const { sources, entries } = recordFiles();
+  const { sources, groups } = recordFiles();
   const bySource = new Map(sources.map((source) => [source.key, source]));
   const outcomes: Outcome[] = [];
+  for (let at = 0; at < sources.length; at += sourcesAtOnce)
+    outcomes.push(...(await loadSources(operator, sources.slice(at, at + sourcesAtOnce))));
+  for (const group of groups) outcomes.push(...(await loadEntries(operator, group, bySource)));
+  const leftOut = groups.flat().flatMap((file) => file.leftOut.map((left) => ({ entry: file.key, ...left })));
+  return { outcomes, leftOut };
+}
 
-  for (let at = 0; at < sources.length; at += sourcesAtOnce) {
-    const batch = sources.slice(at, at + sourcesAtOnce);
-    const subjects = batch.map((file) => ({ id: sourceId(file.key), content: expandSource(file) }));
-    const loaded = await operator.proposals.load({
-      rationale: "Initial load: sources of the starter record.",
-      subjects,
-    });
-    const byId = new Map(loaded.subjects.map((subject) => [subject.id, subject.outcome]));
-    for (const file of batch) {
-      outcomes.push({ key: file.key, kind: "source", outcome: byId.get(sourceId(file.key)) ?? "unchanged" });
-    }
-  }
+async function loadSources(operator: Caller, files: readonly FileSource[]): Promise<Outcome[]> {
+  const subjects = files.map((file) => ({ id: sourceId(file.key), content: expandSource(file) }));
+  const rationale = "Initial load: sources of the starter record.";
+  const loaded = await operator.proposals.load({ rationale, subjects });
+  const byId = new Map(loaded.subjects.map(({ id, outcome }) => [id, outcome]));
+  return files.map(({ key }) => ({
+    key,
+    kind: "source",
+    outcome: byId.get(sourceId(key)) ?? "unchanged",
+  }));
+}
 
-  for (const file of entries) {
-    const content = expandEntry(file, bySource);
-    const loaded = await operator.proposals.load({
-      rationale: `Initial load: ${file.prose.en.title}.`,
-      subjects: [{ id: entryId(file.key), slug: file.slug, content }],
-    });
-    const claims = content.claims.length;
-    const citations = content.claims.flatMap((claim) => claim.citations);
-    outcomes.push({
-      key: file.key,
-      kind: file.kind,
-      outcome: loaded.subjects[0]?.outcome ?? "unchanged",
-      claims,
-      citations: citations.length,
-      quotes: citations.filter((citation) => citation.quote !== null).length,
-    });
-  }
-  return {
-    outcomes,
-    leftOut: entries.flatMap((file) => file.leftOut.map((left) => ({ entry: file.key, ...left }))),
-  };
+async function loadEntries(
+  operator: Caller,
+  files: readonly EntryFile[],
+  sources: ReadonlyMap<string, FileSource>,
+): Promise<Outcome[]> {
+  const expanded = files.map((file) => ({ file, content: expandEntry(file, sources) }));
+  const [first] = files;
+  const others = files.length > 1 ? ` and ${files.length - 1} entries with which it is interlinked` : "";
+  const loaded = await operator.proposals.load({
+    rationale: `Initial load: ${first?.prose.en.title}${others}.`,
+    subjects: expanded.map(({ file, content }) => ({ id: entryId(file.key), slug: file.slug, content })),
+  });
+  const byId = new Map(loaded.subjects.map(({ id, outcome }) => [id, outcome]));
+  return expanded.map(({ file, content }) =>
+    entryReport(file, content, byId.get(entryId(file.key)) ?? "unchanged"),
+  );
 }

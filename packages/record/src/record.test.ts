@@ -5,7 +5,8 @@ import { recordFiles } from "./all.ts";
 import { expandEntry } from "./expand-entry.ts";
 import { entryId, sourceId } from "./stable-id.ts";
 
-const { sources, entries } = recordFiles();
+const { sources, groups } = recordFiles();
+const entries = groups.flat();
 const bySource = new Map(sources.map((source) => [source.key, source]));
 const contents = entries.map((file) => ({
   file,

@@ -1,3 +1,5 @@
+import type { EntryContent } from "@convenio/domain/entry/content";
+import { languages } from "@convenio/domain/text/languages";
 import type { EntryFile } from "./record-file.ts";
 
 /** What became of one subject: loaded now, there already, or edited by people since and so left as it is. */
@@ -8,6 +10,8 @@ export type Outcome = {
   claims?: number;
   citations?: number;
   quotes?: number;
+  /** In how many languages it has a body of prose. */
+  proseLanguages?: number;
 };
 
 export type LoadReport = {
@@ -17,24 +21,40 @@ export type LoadReport = {
 
 const reasons = {
   "no-source": "no source says it",
-  "no-kind-yet": "its kind of entry does not exist yet",
   "not-opened": "its source was not opened",
-} as const;
+  "other-claim": "another claim of the record says it",
+  "no-predicate": "no kind has a field for it yet",
+} as const satisfies Record<EntryFile["leftOut"][number]["why"], string>;
+
+/** What the report says of one entry. */
+export function entryReport(file: EntryFile, content: EntryContent, outcome: Outcome["outcome"]): Outcome {
+  const citations = content.claims.flatMap((claim) => claim.citations);
+  return {
+    key: file.key,
+    kind: file.kind,
+    outcome,
+    claims: content.claims.length,
+    citations: citations.length,
+    quotes: citations.filter(({ quote }) => quote !== null).length,
+    proseLanguages: languages.filter((lang) => (content.prose[lang]?.body.length ?? 0) > 0).length,
+  };
+}
 
 /** The report as lines of plain text: what was loaded, what was there, what was left out and why. */
-export function reportLines(report: LoadReport): string[] {
+export function reportLines({ outcomes, leftOut }: LoadReport): string[] {
   const sum = (field: "claims" | "citations" | "quotes") =>
-    report.outcomes.reduce((total, outcome) => total + (outcome[field] ?? 0), 0);
-  const count = (outcome: Outcome["outcome"]) => report.outcomes.filter((o) => o.outcome === outcome).length;
-  const kinds = [...new Set(report.outcomes.map(({ kind }) => kind))];
-  const ofKind = kinds.map((kind) => `${report.outcomes.filter((o) => o.kind === kind).length} ${kind}`);
+    outcomes.reduce((total, outcome) => total + (outcome[field] ?? 0), 0);
+  const count = (outcome: Outcome["outcome"]) => outcomes.filter((one) => one.outcome === outcome).length;
+  const kinds = [...new Set(outcomes.map(({ kind }) => kind))];
+  const ofKind = kinds.map((kind) => `${outcomes.filter((one) => one.kind === kind).length} ${kind}`);
+  const told = outcomes.filter(({ proseLanguages }) => proseLanguages === languages.length).length;
   const lines = [
-    `Record: ${ofKind.join(", ")}; ${sum("claims")} claims, ${sum("citations")} citations, ${sum("quotes")} with a quotation.`,
+    `Record: ${ofKind.join(", ")}; ${sum("claims")} claims, ${sum("citations")} citations, ${sum("quotes")} with a quotation; ${told} entries told in ${languages.length} languages.`,
     `Loaded ${count("loaded")}, unchanged ${count("unchanged")}, edited by people since ${count("edited")}.`,
-    `Left out: ${report.leftOut.length}.`,
+    `Left out: ${leftOut.length}.`,
   ];
   for (const [why, words] of Object.entries(reasons)) {
-    const left = report.leftOut.filter((item) => item.why === why);
+    const left = leftOut.filter((item) => item.why === why);
     if (left.length > 0) lines.push(`  ${left.length} because ${words}:`);
     for (const { entry, what } of left) lines.push(`    ${entry}: ${what}`);
   }

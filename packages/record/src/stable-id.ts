@@ -12,3 +12,6 @@ export function stableId(key: string): string {
 
 export const entryId = (key: string) => stableId(`entry/${key}`);
 export const sourceId = (key: string) => stableId(`source/${key}`);
+
+/** From what the id of a claim is made: its entry's key and its own, for one of a spread claim with its target's. */
+export const claimKey = (entry: string, claim: string) => `claim/${entry}/${claim}`;

@@ -1,0 +1,2 @@
+/** Treaties and other agreements. */
+export const agreements: unknown[] = [];

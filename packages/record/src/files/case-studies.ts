@@ -1,0 +1,2 @@
+/** Case studies. */
+export const caseStudies: unknown[] = [];

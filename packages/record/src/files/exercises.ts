@@ -1,0 +1,2 @@
+/** Exercise series other than UNITAS and PANAMAX. */
+export const exercises: unknown[] = [];

@@ -1,0 +1,2 @@
+/** Organizations, conferences, commands and schools. */
+export const organizations: unknown[] = [];

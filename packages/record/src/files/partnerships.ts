@@ -1,0 +1,2 @@
+/** Partnerships of two or more parties. */
+export const partnerships: unknown[] = [];

@@ -1,0 +1,2 @@
+/** Themes across entries. */
+export const themes: unknown[] = [];
