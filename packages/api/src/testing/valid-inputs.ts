@@ -56,7 +56,12 @@ export const richDraft: Draft = {
           {
             period: "1961",
             translations: {
-              es: { text: "Fue el mayor.", from: { lang: "en", hash: "0".repeat(64) }, machine: false },
+              es: {
+                text: "Fue el mayor.",
+                qualifiers: {},
+                from: { lang: "en", hash: "0".repeat(64) },
+                machine: false,
+              },
             },
           },
         ),
@@ -92,6 +97,9 @@ export async function validInputs(stage: Stage): Promise<ValidInputs> {
   const reader = (input: unknown) => ({ by: "anonymous", input });
   const reviewer = (input: unknown) => ({ by: "reviewer", input });
   return {
+    "audits.cut": reviewer({ text: "One. Two.", language: "en" }),
+    "audits.list": reader({}),
+    "audits.page": reader({ slug: "audit-of-aurora" }),
     "entries.home": reader({}),
     "entries.browse": reader({
       q: "aurora",

@@ -1,6 +1,7 @@
 import type { QualifierValue, Value } from "@convenio/domain/entry/value";
 import type { SourceContent } from "@convenio/domain/evidence/source";
 import { kindOf, predicateOf } from "@convenio/domain/kinds/all";
+import type { QualifierSpec } from "@convenio/domain/kinds/kind";
 import { termWords } from "@convenio/domain/kinds/vocabularies";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
 import type { PageBody } from "@convenio/domain/reading/entry-page";
@@ -53,8 +54,18 @@ function naming(value: Value | null, named: Named): readonly string[] {
 }
 
 function claimTexts(kind: string, claim: ClaimView, named: Named): string[] {
-  const qualifiers = Object.values(claim.qualifiers).flatMap((value) => qualifierTexts(value, named));
-  const translations = Object.values(claim.translations).map(({ text }) => text);
+  const specs = predicateOf(kind, claim.predicate)?.qualifiers ?? [];
+  const qualifiers = Object.entries(claim.qualifiers).flatMap(([id, value]) =>
+    qualifierTexts(
+      value,
+      specs.find((spec) => spec.id === id),
+      named,
+    ),
+  );
+  const translations = Object.values(claim.translations).flatMap(({ text, qualifiers: texts }) => [
+    text,
+    ...Object.values(texts),
+  ]);
   return [...valueTexts(kind, claim), ...translations, ...qualifiers];
 }
 
@@ -68,9 +79,17 @@ function valueTexts(kind: string, { predicate, value }: ClaimView): readonly str
   return words === null ? [] : allWords(words);
 }
 
-function qualifierTexts(value: QualifierValue, named: Named): readonly string[] {
+function qualifierTexts(
+  value: QualifierValue,
+  spec: QualifierSpec | undefined,
+  named: Named,
+): readonly string[] {
   if (value.type === "text") return [value.text];
-  return value.type === "entries" ? value.ids.flatMap((id) => named.titles.get(id) ?? []) : [];
+  if (value.type === "date") return [value.edtf];
+  if (value.type === "entries") return value.ids.flatMap((id) => named.titles.get(id) ?? []);
+  if (value.type !== "term" || spec?.value.type !== "term") return [];
+  const words = termWords(spec.value.vocabulary, value.term);
+  return words === null ? [] : allWords(words);
 }
 
 function allWords(words: Words): string[] {

@@ -11,9 +11,12 @@ const ranks = ["normal", "preferred", "deprecated"] as const;
 
 const sha256Hex = /^[0-9a-f]{64}$/;
 
-/** A translation of an asserted text; stale when the sha256 of the asserted text is no longer `from.hash`. */
+/** A translation of what a claim asserts in words; stale when its `assertedHash` is no longer `from.hash`. */
 const translation = z.strictObject({
+  /** Of the value; empty when the value is no text. */
   text: textOf(2000),
+  /** Of the qualifiers that are texts, by their id. */
+  qualifiers: z.record(z.string().max(40), textOf(1000)),
   from: z.strictObject({ lang: z.string().regex(languageTag), hash: z.string().regex(sha256Hex) }),
   machine: z.boolean(),
 });
@@ -39,8 +42,17 @@ export const claim = z.strictObject({
 });
 export type Claim = z.infer<typeof claim>;
 
+/** A line that opens more quotations and lists within each other than anybody writes; reading it takes minutes. */
+const deeplyNested = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){32}/m;
+export const mostBlocks = 300;
+/** Letters of a whole body, in UTF-16 units. */
+const longestBody = 200_000;
+
 /** One top-level node of Markdown (a paragraph, a heading, a list …). Its id survives a change of its words. */
-const block = z.strictObject({ id, markdown: textOf(20000) });
+const block = z.strictObject({
+  id,
+  markdown: textOf(20000).refine((text) => !deeplyNested.test(text), { error: "nested-too-deep" }),
+});
 export type Block = z.infer<typeof block>;
 
 /** Prose of one language. */
@@ -48,7 +60,12 @@ const prose = z.strictObject({
   title: lineOf(200),
   aliases: z.array(lineOf(200)).max(40),
   summary: textOf(1200),
-  body: z.array(block).max(300),
+  body: z
+    .array(block)
+    .max(mostBlocks)
+    .refine((body) => body.reduce((sum, { markdown }) => sum + markdown.length, 0) <= longestBody, {
+      error: "body-too-long",
+    }),
   /** What it was translated from, with the `proseHash` of that text then; null: written on its own, never stale. */
   from: z
     .strictObject({ lang: z.enum(languages), hash: z.string().regex(sha256Hex), machine: z.boolean() })

@@ -52,7 +52,11 @@ describe("claimHash", () => {
     ["reason for no source", { unsourced: "nobody wrote of it" }],
     [
       "translations",
-      { translations: { es: { text: "x", from: { lang: "en", hash: "0".repeat(64) }, machine: true } } },
+      {
+        translations: {
+          es: { text: "x", qualifiers: {}, from: { lang: "en", hash: "0".repeat(64) }, machine: true },
+        },
+      },
     ],
     ["citations", { citations: [citation] }],
   ])("is the same whatever the %s", (_, other) => {

@@ -1,5 +1,5 @@
 import type { Claim } from "../entry/content.ts";
-import type { QualifierValue } from "../entry/value.ts";
+import { isEmptyQualifier } from "../entry/value.ts";
 import { groupBy } from "../group-by.ts";
 import { kindOf } from "../kinds/all.ts";
 import type { Predicate } from "../kinds/kind.ts";
@@ -33,12 +33,7 @@ export function scope(
 ): string {
   const explaining = new Set(qualifiers.filter(({ explains }) => explains).map(({ id }) => id));
   const narrowing = Object.entries(claim.qualifiers)
-    .filter(([id, value]) => !explaining.has(id) && !isEmpty(value))
+    .filter(([id, value]) => !explaining.has(id) && !isEmptyQualifier(value))
     .map(([id, value]) => [id, value.type === "entries" ? value.ids.toSorted() : value] as const);
   return canonical([claim.predicate, claim.period, Object.fromEntries(narrowing)]);
-}
-
-function isEmpty(value: QualifierValue): boolean {
-  if (value.type === "entries") return value.ids.length === 0;
-  return value.type === "term" ? value.term === "" : value.text === "";
 }

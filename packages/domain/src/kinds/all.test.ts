@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { partKinds, wholeOf } from "./all.ts";
+import { kinds, partKinds, wholeOf } from "./all.ts";
 
-test("an edition is part of its exercise; a country and an exercise stand alone", () => {
+test("an edition is part of its exercise; entries of every other kind stand alone", () => {
+  expect(kinds.flatMap(({ id }) => (wholeOf(id) === null ? [] : [id]))).toEqual(["exercise-edition"]);
   expect(wholeOf("exercise-edition")?.id).toBe("of");
   expect([wholeOf("exercise"), wholeOf("country"), wholeOf("no-such-kind")]).toEqual([null, null, null]);
   expect(partKinds("exercise").map(({ id }) => id)).toEqual(["exercise-edition"]);

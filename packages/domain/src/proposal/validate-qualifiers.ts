@@ -1,14 +1,14 @@
 import type { Claim } from "../entry/content.ts";
-import type { QualifierValue } from "../entry/value.ts";
+import { isEmptyQualifier, type QualifierValue } from "../entry/value.ts";
 import type { Predicate, QualifierSpec } from "../kinds/kind.ts";
 import { termWords } from "../kinds/vocabularies.ts";
+import { readEdtf } from "../time/edtf.ts";
 import type { ProblemCode } from "./problem.ts";
-import { type Targets, targetProblem } from "./validate-value.ts";
-import { written } from "./written.ts";
+import { quantityProblem, type Targets, targetProblem } from "./validate-value.ts";
 
 /** What is wrong with the qualifiers of a claim, by qualifier id. */
 export function qualifierProblems(
-  { qualifiers }: Claim,
+  { qualifiers }: Pick<Claim, "qualifiers">,
   predicate: Predicate,
   targets: Targets,
 ): { qualifier: string; code: ProblemCode }[] {
@@ -32,17 +32,16 @@ function qualifierProblem(
   targets: Targets,
 ): ProblemCode | null {
   if (value.type !== spec.type) return "qualifier-type";
-  if (value.type === "term" && spec.type === "term") {
-    if (value.term === "") return "qualifier-missing";
+  if (isEmptyQualifier(value)) return "qualifier-missing";
+  if (value.type === "term" && spec.type === "term")
     return termWords(spec.vocabulary, value.term) === null ? "term-unknown" : null;
-  }
+  if (value.type === "quantity" && spec.type === "quantity") return quantityProblem(value, spec.units);
+  if (value.type === "date") return readEdtf(value.edtf).ok ? null : "date-not-edtf";
   if (value.type === "entries" && spec.type === "entries") {
-    if (value.ids.length === 0) return "qualifier-missing";
     for (const id of value.ids) {
       const code = targetProblem(id, spec.kinds, targets);
       if (code !== null) return code;
     }
-    return null;
   }
-  return value.type === "text" && !written(value.text) ? "qualifier-missing" : null;
+  return null;
 }

@@ -1,5 +1,5 @@
 import type { Claim } from "../entry/content.ts";
-import type { Value } from "../entry/value.ts";
+import type { QuantityValue, Value } from "../entry/value.ts";
 import type { ValueSpec } from "../kinds/kind.ts";
 import { termWords } from "../kinds/vocabularies.ts";
 import { readEdtf } from "../time/edtf.ts";
@@ -48,8 +48,9 @@ export function targetProblem(
   return kind !== undefined && !kinds.includes(kind) ? "target-kind" : null;
 }
 
-function quantityProblem(
-  { low, best, high, unit }: Extract<Value, { type: "quantity" }>,
+/** What is wrong with a quantity that may be counted in one of `units`, or null. */
+export function quantityProblem(
+  { low, best, high, unit }: QuantityValue,
   units: readonly string[],
 ): ProblemCode | null {
   const amounts = [low, best, high].filter((amount) => amount !== null);

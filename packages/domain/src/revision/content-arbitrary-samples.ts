@@ -22,22 +22,27 @@ const lang = fc.constantFrom(...languages);
 const entryId = fc.integer({ min: 1, max: 4 }).map((n) => testId("e", n));
 const amount = maybe(fc.integer({ min: 0, max: 30 }));
 
+const quantity = fc.record({
+  type: fc.constant("quantity" as const),
+  low: amount,
+  best: amount,
+  high: amount,
+  unit: fc.constant("countries"),
+});
+
 const anyValue: fc.Arbitrary<Value> = fc.oneof(
   fc.record({ type: fc.constant("entry" as const), id: entryId }),
   fc.record({ type: fc.constant("text" as const), text: word, lang }),
-  fc.record({
-    type: fc.constant("quantity" as const),
-    low: amount,
-    best: amount,
-    high: amount,
-    unit: fc.constant("countries"),
-  }),
+  quantity,
   fc.constantFrom<Value>({ type: "unknown" }, { type: "none" }),
 );
 
 const qualifier: fc.Arbitrary<QualifierValue> = fc.oneof(
   fc.record({ type: fc.constant("term" as const), term: fc.constantFrom("host", "observer") }),
   fc.record({ type: fc.constant("entries" as const), ids: fc.uniqueArray(entryId, { maxLength: 3 }) }),
+  fc.record({ type: fc.constant("text" as const), text: word, lang }),
+  fc.constant<QualifierValue>({ type: "date", edtf: "1999?", extent: "some-point", end: "event" }),
+  quantity,
 );
 
 const rank: fc.Arbitrary<Claim["rank"]> = fc.record({
@@ -47,6 +52,7 @@ const rank: fc.Arbitrary<Claim["rank"]> = fc.record({
 
 const translation = fc.record({
   text: word,
+  qualifiers: fc.dictionary(fc.constantFrom("what", "measure"), word, { noNullPrototype: true }),
   from: fc.record({ lang, hash: fc.constant("0".repeat(64)) }),
   machine: fc.boolean(),
 });

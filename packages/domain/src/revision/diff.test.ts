@@ -49,7 +49,7 @@ const cells = (after: EntryContent) => diff(entry, base, after).map(({ cell }) =
 const a1 = testId("a", 1);
 const a2 = testId("a", 2);
 const c1 = testId("c", 1);
-const translation = { text: "t", from: { lang: "es", hash: "0".repeat(64) }, machine: false };
+const translation = { text: "t", qualifiers: {}, from: { lang: "es", hash: "0".repeat(64) }, machine: false };
 
 describe("diff of an entry", () => {
   it.each<[string, EntryContent, string[]]>([

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Claim } from "@convenio/domain/entry/content";
-import type { QualifierValue } from "@convenio/domain/entry/value";
+import { isEmptyQualifier, type QualifierValue } from "@convenio/domain/entry/value";
 import type { Predicate } from "@convenio/domain/kinds/kind";
 import type { ReactNode } from "react";
 import { editorText } from "../../text/editor.ts";
@@ -10,7 +10,6 @@ import { valueFieldsText } from "../../text/value-fields.ts";
 import { ClaimTranslations } from "./claim-translations.tsx";
 import { DateInput } from "./date-input.tsx";
 import type { ClaimChange } from "./draft-claims.ts";
-import { isEmptyQualifier } from "./draft-new-claim.ts";
 import { useEditor } from "./editor-tools.tsx";
 import { fieldId } from "./problem-fields.ts";
 import { useProblemAt } from "./problems-context.tsx";
@@ -98,9 +97,7 @@ export function ClaimForm({ subject, predicate, claim, competes, first, last, ne
       )}
       {children}
       {competes && <RankField subject={subject} claim={claim} />}
-      {claim.value?.type === "text" && (
-        <ClaimTranslations subject={subject} claim={claim} value={claim.value} />
-      )}
+      <ClaimTranslations subject={subject} claim={claim} predicate={predicate} />
       <p className="actions">
         <button type="button" className="btn small" onClick={close}>
           {t("done")}

@@ -1,17 +1,19 @@
 "use client";
 
-import { ends, extents } from "@convenio/domain/entry/value";
+import { type DateValue, ends, extents } from "@convenio/domain/entry/value";
 import { readEdtf } from "@convenio/domain/time/edtf";
 import { text } from "../../text/text.ts";
 import { valueFieldsText } from "../../text/value-fields.ts";
 import { DateInput } from "./date-input.tsx";
 import { useEditor } from "./editor-tools.tsx";
 import { Field } from "./field.tsx";
-import { type DateValue, retyped } from "./retyped-date.ts";
+import { retyped } from "./retyped-date.ts";
 
 type Props = {
   id: string;
   label: string;
+  hint?: string;
+  note?: string;
   value: DateValue;
   error: string | null;
   onChange: (value: DateValue) => void;
@@ -21,7 +23,7 @@ const extentWords = { throughout: "throughout", "some-point": "somePoint" } as c
 const endWords = { event: "endEvent", attested: "endAttested" } as const;
 
 /** A date with its words; for anything longer than a day also its extent, for a range also what its end is. */
-export function DateField({ id, label, value, error, onChange }: Props) {
+export function DateField({ id, label, hint, note, value, error, onChange }: Props) {
   const { lang } = useEditor();
   const t = text(valueFieldsText, lang);
   const edtf = readEdtf(value.edtf.trim());
@@ -31,6 +33,8 @@ export function DateField({ id, label, value, error, onChange }: Props) {
       <DateInput
         id={id}
         label={label}
+        hint={hint}
+        note={note}
         error={error}
         lang={lang}
         value={value.edtf}

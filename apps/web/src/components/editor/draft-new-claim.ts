@@ -1,5 +1,5 @@
 import type { Claim } from "@convenio/domain/entry/content";
-import type { QualifierValue, Value } from "@convenio/domain/entry/value";
+import type { DateValue, QualifierValue, QuantityValue, Value } from "@convenio/domain/entry/value";
 import { scope } from "@convenio/domain/evidence/rivals";
 import type { Predicate, QualifierSpec, ValueSpec } from "@convenio/domain/kinds/kind";
 import type { Language } from "@convenio/domain/text/languages";
@@ -12,9 +12,8 @@ export function blankValue(spec: ValueSpec, lang: Language): Value {
     case "term":
       return { type: "term", term: "" };
     case "date":
-      return { type: "date", edtf: "", extent: "some-point", end: "event" };
     case "quantity":
-      return { type: "quantity", low: null, best: null, high: null, unit: spec.units[0] ?? "" };
+      return blankOf(spec);
     case "text":
       return { type: "text", text: "", lang };
     case "identifier":
@@ -31,9 +30,20 @@ export function blankQualifier(spec: QualifierSpec, lang: Language): QualifierVa
       return { type: "term", term: spec.value.default ?? "" };
     case "entries":
       return { type: "entries", ids: [] };
+    case "quantity":
+    case "date":
+      return blankOf(spec.value);
     case "text":
       return { type: "text", text: "", lang };
   }
+}
+
+type Measured = Extract<ValueSpec, { type: "date" | "quantity" }>;
+
+function blankOf(spec: Measured): DateValue | QuantityValue {
+  return spec.type === "date"
+    ? { type: "date", edtf: "", extent: "some-point", end: "event" }
+    : { type: "quantity", low: null, best: null, high: null, unit: spec.units[0] ?? "" };
 }
 
 /** A new claim of a predicate: blank value, required qualifiers at their defaults, normal rank, no sources. */
@@ -52,12 +62,6 @@ export function newClaim(predicate: Predicate, id: string, lang: Language): Clai
     searches: [],
     citations: [],
   };
-}
-
-/** Whether a qualifier says nothing, so that it is left out of the claim. */
-export function isEmptyQualifier(value: QualifierValue): boolean {
-  if (value.type === "entries") return value.ids.length === 0;
-  return (value.type === "term" ? value.term : value.text).trim() === "";
 }
 
 /**

@@ -5,12 +5,14 @@ import type { QualifierSpec } from "@convenio/domain/kinds/kind";
 import { vocabularies } from "@convenio/domain/kinds/vocabularies";
 import { text } from "../../text/text.ts";
 import { valueFieldsText } from "../../text/value-fields.ts";
+import { DateField } from "./date-field.tsx";
 import { blankQualifier } from "./draft-new-claim.ts";
 import { useEditor } from "./editor-tools.tsx";
 import { EntriesField } from "./entries-field.tsx";
 import { Field } from "./field.tsx";
 import { fieldId } from "./problem-fields.ts";
 import { useProblemAt } from "./problems-context.tsx";
+import { QuantityField } from "./quantity-field.tsx";
 import { TermSelect } from "./term-select.tsx";
 import { TextInLanguage } from "./text-in-language.tsx";
 
@@ -58,6 +60,12 @@ export function QualifierField({ subject, path, spec, value, onChange }: Props) 
         onChange={(ids) => onChange({ type: "entries", ids })}
       />
     );
+  }
+  if (given.type === "date")
+    return <DateField {...{ id, label, error, hint, note, onChange }} value={given} />;
+  if (given.type === "quantity" && spec.value.type === "quantity") {
+    const { units } = spec.value;
+    return <QuantityField {...{ id, label, hint, error, note, units, onChange }} value={given} />;
   }
   if (given.type !== "text") return null;
   return (

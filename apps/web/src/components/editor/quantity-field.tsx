@@ -1,6 +1,6 @@
 "use client";
 
-import type { Value } from "@convenio/domain/entry/value";
+import type { QuantityValue } from "@convenio/domain/entry/value";
 import { termWords } from "@convenio/domain/kinds/vocabularies";
 import { text } from "../../text/text.ts";
 import { valueFieldsText } from "../../text/value-fields.ts";
@@ -9,18 +9,20 @@ import { Field } from "./field.tsx";
 import { NumberInput } from "./number-input.tsx";
 import { readNumber } from "./read-number.ts";
 
-type Quantity = Extract<Value, { type: "quantity" }>;
 type Props = {
   id: string;
   label: string;
+  hint?: string;
+  /** Said behind the label, as "optional". */
+  note?: string;
   units: readonly string[];
-  value: Quantity;
+  value: QuantityValue;
   error: string | null;
-  onChange: (value: Quantity) => void;
+  onChange: (value: QuantityValue) => void;
 };
 
 /** A number as the source gives it: best estimate, bounds, or both, with its unit. */
-export function QuantityField({ id, label, units, value, error, onChange }: Props) {
+export function QuantityField({ id, label, hint, note, units, value, error, onChange }: Props) {
   const { lang } = useEditor();
   const t = text(valueFieldsText, lang);
   const part = (key: "low" | "best" | "high", partId: string) => (
@@ -36,9 +38,12 @@ export function QuantityField({ id, label, units, value, error, onChange }: Prop
   const words = (unit: string) => termWords("unit", unit)?.[lang] ?? unit;
   return (
     <fieldset className={error ? "field wrong" : "field"} aria-describedby={`${id}-said`}>
-      <legend>{label}</legend>
+      <legend>
+        {label}
+        {note && <span className="optional"> ({note})</span>}
+      </legend>
       <p className="hint" id={`${id}-said`}>
-        {t("quantityHint")}
+        {hint ?? t("quantityHint")}
       </p>
       {error && <p className="error">{error}</p>}
       <div className="row numbers">

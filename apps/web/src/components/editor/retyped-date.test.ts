@@ -1,5 +1,6 @@
+import type { DateValue } from "@convenio/domain/entry/value";
 import { expect, test } from "vitest";
-import { type DateValue, retyped } from "./retyped-date.ts";
+import { retyped } from "./retyped-date.ts";
 
 const date = (edtf: string, extent: DateValue["extent"]): DateValue => ({
   type: "date",

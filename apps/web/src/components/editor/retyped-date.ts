@@ -1,6 +1,4 @@
-import type { Value } from "@convenio/domain/entry/value";
-
-export type DateValue = Extract<Value, { type: "date" }>;
+import type { DateValue } from "@convenio/domain/entry/value";
 
 /**
  * A date with another text, EDTF or on its way there. A range is true throughout, and a date by itself at some point

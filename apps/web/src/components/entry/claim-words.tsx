@@ -6,6 +6,8 @@ import { dateWords } from "@convenio/domain/time/words";
 import { entryText as words } from "../../text/entry.ts";
 import { text } from "../../text/text.ts";
 import { EntryLink } from "./entry-link.tsx";
+import { TextValue } from "./text-value.tsx";
+import { translatedInto } from "./translated.ts";
 import { Value } from "./value.tsx";
 import { qualifierText } from "./value-text.ts";
 
@@ -23,6 +25,7 @@ type Props = {
 /** What a claim asserts: its value, what narrows it, when it is true, its rank. */
 export function ClaimWords({ claim, predicate, lang, names, without = [], only }: Props) {
   const t = text(words, lang);
+  const translated = translatedInto(claim, lang);
   const qualifiers = Object.entries(claim.qualifiers).filter(([id]) => !without.includes(id));
   return (
     <>
@@ -33,7 +36,7 @@ export function ClaimWords({ claim, predicate, lang, names, without = [], only }
             predicate={predicate}
             lang={lang}
             names={names}
-            translations={claim.translations}
+            translation={translated.value}
           />
           {claim.rank.rank !== "normal" && <span className="tag">{t(claim.rank.rank)}</span>}
           {claim.period && (
@@ -54,10 +57,10 @@ export function ClaimWords({ claim, predicate, lang, names, without = [], only }
                   <EntryLink id={entry} lang={lang} names={names} />
                 </span>
               ))
+            ) : value.type === "text" ? (
+              <TextValue value={value} lang={lang} translation={translated.qualifiers[id]} />
             ) : (
-              <span lang={value.type === "text" ? value.lang : undefined}>
-                {qualifierText(value, vocabulary, lang, names)}
-              </span>
+              qualifierText(value, vocabulary, lang, names)
             )}
           </span>
         );

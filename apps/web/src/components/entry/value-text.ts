@@ -1,4 +1,4 @@
-import type { QualifierValue, Value } from "@convenio/domain/entry/value";
+import type { DateValue, QualifierValue, QuantityValue, Value } from "@convenio/domain/entry/value";
 import { predicateOf } from "@convenio/domain/kinds/all";
 import type { Predicate } from "@convenio/domain/kinds/kind";
 import { termWords, vocabularies } from "@convenio/domain/kinds/vocabularies";
@@ -9,8 +9,6 @@ import { text } from "../../text/text.ts";
 import { valuesText } from "../../text/values.ts";
 import { titleOf } from "./title-of.ts";
 
-type Quantity = Extract<Value, { type: "quantity" }>;
-type DateValue = Extract<Value, { type: "date" }>;
 type Place = Extract<Value, { type: "place" }>;
 type EntryNames = Pick<Names, "entries">;
 
@@ -70,7 +68,7 @@ export function numberText(amount: number, lang: Language): string {
 }
 
 /** Low, best and high in one phrase with the unit: "1,500 people (at least 1,000)"; empty when none is given. */
-export function quantityText({ low, best, high, unit }: Quantity, lang: Language): string {
+export function quantityText({ low, best, high, unit }: QuantityValue, lang: Language): string {
   const t = text(valuesText, lang);
   const number = (amount: number) => numberText(amount, lang);
   const unitWords = termWords("unit", unit)?.[lang] ?? unit;
@@ -107,6 +105,8 @@ export function qualifierText(
   names: EntryNames,
 ) {
   if (value.type === "text") return value.text;
+  if (value.type === "date") return dateText(value, lang);
+  if (value.type === "quantity") return quantityText(value, lang);
   if (value.type === "entries")
     return listText(
       value.ids.map((id) => entryText(id, lang, names)),

@@ -5,7 +5,8 @@ import type { Language } from "@convenio/domain/text/languages";
 import { text } from "../../text/text.ts";
 import { valuesText } from "../../text/values.ts";
 import { EntryLink } from "./entry-link.tsx";
-import { type OwnTranslations, TextValue } from "./text-value.tsx";
+import { TextValue } from "./text-value.tsx";
+import type { Translated } from "./translated.ts";
 import { precisionText, valueText } from "./value-text.ts";
 
 export type ValueProps = {
@@ -14,12 +15,12 @@ export type ValueProps = {
   predicate: Predicate | null;
   lang: Language;
   names: Pick<Names, "entries">;
-  /** Translations of an asserted text; only read for values of type text. */
-  translations?: OwnTranslations;
+  /** An asserted text in `lang`, when it was translated into it. */
+  translation?: Translated | null;
 };
 
 /** Any value in words: entries as links, texts in their language, unknown and none told apart from each other. */
-export function Value({ value, predicate, lang, names, translations }: ValueProps) {
+export function Value({ value, predicate, lang, names, translation }: ValueProps) {
   const t = text(valuesText, lang);
   if (value === null) return <span className="muted">{t("empty")}</span>;
   switch (value.type) {
@@ -30,7 +31,7 @@ export function Value({ value, predicate, lang, names, translations }: ValueProp
         <EntryLink id={value.id} lang={lang} names={names} />
       );
     case "text":
-      return <TextValue value={value} lang={lang} translations={translations} />;
+      return <TextValue value={value} lang={lang} translation={translation} />;
     case "place":
       return (
         <>

@@ -6,7 +6,7 @@ import { z } from "zod";
 /** What the cells of an operation hold, read back from JSON; see `Operation`. Unreadable cells give null. */
 const claimCell = claim.pick({ predicate: true, value: true, period: true, qualifiers: true, rank: true });
 const citationCell = citation.omit({ id: true, resolution: true }).extend({ claim: z.string() });
-const translationCell = z.object({ text: z.string() });
+const translationCell = z.object({ text: z.string(), qualifiers: z.record(z.string(), z.string()) });
 const resolutionCell = citation.shape.resolution;
 const entryCell = z.object({ kind: z.string(), language: z.string() });
 

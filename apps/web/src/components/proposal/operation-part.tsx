@@ -120,7 +120,7 @@ export function said(
     case "claim-part":
       return partSaid(json, cell.part, predicate, names, lang);
     case "translation":
-      return <span lang={cell.lang}>{readTranslation(json)?.text}</span>;
+      return <span lang={cell.lang}>{translationText(readTranslation(json))}</span>;
     case "citation": {
       const citation = readCitation(json);
       return citation && <CitationLine citation={citation} lang={lang} names={names} />;
@@ -168,3 +168,11 @@ function partSaid(
 }
 
 const plainRank = { rank: "normal", reason: null } as const;
+
+/** What a translation says: of the value, then of each detail. */
+function translationText(translation: ReturnType<typeof readTranslation>): string {
+  if (translation === null) return "";
+  return [translation.text, ...Object.values(translation.qualifiers)]
+    .filter((words) => words !== "")
+    .join("; ");
+}
