@@ -8,12 +8,49 @@ CREATE TYPE "public"."review_reason" AS ENUM('source-does-not-say', 'source-miss
 CREATE TYPE "public"."risk" AS ENUM('low', 'normal', 'high', 'structural', 'import');--> statement-breakpoint
 CREATE TYPE "public"."role" AS ENUM('contributor', 'reviewer', 'editor', 'admin');--> statement-breakpoint
 CREATE TYPE "public"."stance" AS ENUM('supports', 'partly', 'contradicts', 'context');--> statement-breakpoint
-CREATE TYPE "public"."subject_type" AS ENUM('entry', 'source');--> statement-breakpoint
+CREATE TYPE "public"."subject_type" AS ENUM('entry', 'source', 'audit');--> statement-breakpoint
 CREATE TYPE "public"."verdict" AS ENUM('approve', 'request-changes', 'reject', 'withdraw', 'dismiss');--> statement-breakpoint
+CREATE TABLE "audit" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"slug" text,
+	"head" integer DEFAULT 0 NOT NULL,
+	"language" text NOT NULL,
+	"demonstration" boolean DEFAULT false NOT NULL,
+	"origin" "origin" NOT NULL,
+	"state" "lifecycle" DEFAULT 'published' NOT NULL,
+	CONSTRAINT "audit_slug" UNIQUE("slug"),
+	CONSTRAINT "audit_has_slug_when_published" CHECK (("audit"."head" = 0) = ("audit"."slug" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "audit_page" (
+	"audit_id" uuid PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"revision" integer NOT NULL,
+	"published_at" "instant" NOT NULL,
+	"demonstration" boolean NOT NULL,
+	"imported" boolean NOT NULL,
+	"titles" jsonb NOT NULL,
+	"summaries" jsonb NOT NULL,
+	"totals" jsonb NOT NULL,
+	"claims" uuid[] NOT NULL,
+	"sources" uuid[] NOT NULL,
+	"people" uuid[] NOT NULL,
+	"document" "tsvector" NOT NULL,
+	"body" jsonb NOT NULL,
+	CONSTRAINT "audit_page_slug" UNIQUE("slug")
+);
+--> statement-breakpoint
 CREATE TABLE "content" (
 	"sha256" "sha256_hex" PRIMARY KEY NOT NULL,
 	"body" text NOT NULL,
 	CONSTRAINT "content_is_what_its_digest_says" CHECK ("content"."sha256" = encode(sha256(convert_to("content"."body", 'UTF8')), 'hex'))
+);
+--> statement-breakpoint
+CREATE TABLE "facet_value" (
+	"entry_id" uuid NOT NULL,
+	"facet" text collate "C" NOT NULL,
+	"value" text collate "C" NOT NULL,
+	"claim_id" uuid
 );
 --> statement-breakpoint
 CREATE TABLE "page" (
@@ -26,6 +63,9 @@ CREATE TABLE "page" (
 	"titles" jsonb NOT NULL,
 	"summaries" jsonb NOT NULL,
 	"title" text collate "C" NOT NULL,
+	"sort_titles" jsonb NOT NULL,
+	"earliest" text collate "C",
+	"latest" text collate "C",
 	"held_on" text,
 	"edition" jsonb,
 	"last_checked" "instant",
@@ -190,14 +230,6 @@ CREATE TABLE "audit_event" (
 	"hash" "sha256_hex" NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "authorship" (
-	"object_type" "authored_type" NOT NULL,
-	"object_id" text NOT NULL,
-	"hash" "sha256_hex" NOT NULL,
-	"person_id" uuid NOT NULL,
-	CONSTRAINT "authorship_object_type_object_id_hash_person_id_pk" PRIMARY KEY("object_type","object_id","hash","person_id")
-);
---> statement-breakpoint
 CREATE TABLE "check_record" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"claim_id" uuid NOT NULL,
@@ -208,26 +240,6 @@ CREATE TABLE "check_record" (
 	"result" "check_result" NOT NULL,
 	"reason_sha" "sha256_hex",
 	"at" "instant" NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "citation_version" (
-	"citation_id" uuid NOT NULL,
-	"hash" "sha256_hex" NOT NULL,
-	"claim_id" uuid NOT NULL,
-	"source_id" uuid NOT NULL,
-	"source_kind" text NOT NULL,
-	"stance" "stance" NOT NULL,
-	"proposal_id" uuid NOT NULL,
-	CONSTRAINT "citation_version_citation_id_hash_pk" PRIMARY KEY("citation_id","hash"),
-	CONSTRAINT "machine_text_is_context_only" CHECK ("citation_version"."source_kind" <> 'ai-generated' or "citation_version"."stance" = 'context')
-);
---> statement-breakpoint
-CREATE TABLE "claim_version" (
-	"claim_id" uuid NOT NULL,
-	"hash" "sha256_hex" NOT NULL,
-	"entry_id" uuid NOT NULL,
-	"proposal_id" uuid NOT NULL,
-	CONSTRAINT "claim_version_claim_id_hash_pk" PRIMARY KEY("claim_id","hash")
 );
 --> statement-breakpoint
 CREATE TABLE "patchset" (
@@ -287,13 +299,39 @@ CREATE TABLE "revision" (
 	CONSTRAINT "revision_numbers_start_at_one" CHECK ("revision"."number" >= 1)
 );
 --> statement-breakpoint
+CREATE TABLE "authorship" (
+	"object_type" "authored_type" NOT NULL,
+	"object_id" text NOT NULL,
+	"hash" "sha256_hex" NOT NULL,
+	"person_id" uuid NOT NULL,
+	CONSTRAINT "authorship_object_type_object_id_hash_person_id_pk" PRIMARY KEY("object_type","object_id","hash","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "citation_version" (
+	"citation_id" uuid NOT NULL,
+	"hash" "sha256_hex" NOT NULL,
+	"claim_id" uuid NOT NULL,
+	"source_id" uuid NOT NULL,
+	"source_kind" text NOT NULL,
+	"stance" "stance" NOT NULL,
+	"proposal_id" uuid NOT NULL,
+	CONSTRAINT "citation_version_citation_id_hash_pk" PRIMARY KEY("citation_id","hash"),
+	CONSTRAINT "machine_text_is_context_only" CHECK ("citation_version"."source_kind" <> 'ai-generated' or "citation_version"."stance" = 'context')
+);
+--> statement-breakpoint
+CREATE TABLE "claim_version" (
+	"claim_id" uuid NOT NULL,
+	"hash" "sha256_hex" NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"proposal_id" uuid NOT NULL,
+	CONSTRAINT "claim_version_claim_id_hash_pk" PRIMARY KEY("claim_id","hash")
+);
+--> statement-breakpoint
 ALTER TABLE "proposal_author" ADD CONSTRAINT "proposal_author_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_subject" ADD CONSTRAINT "proposal_subject_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "check_record" ADD CONSTRAINT "check_claim_version" FOREIGN KEY ("claim_id","claim_hash") REFERENCES "public"."claim_version"("claim_id","hash") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "check_record" ADD CONSTRAINT "check_citation_version" FOREIGN KEY ("citation_id","citation_hash") REFERENCES "public"."citation_version"("citation_id","hash") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "citation_version" ADD CONSTRAINT "citation_version_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "claim_version" ADD CONSTRAINT "claim_version_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "patchset" ADD CONSTRAINT "patchset_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "patchset" ADD CONSTRAINT "patchset_policy_version_policy_version_fk" FOREIGN KEY ("policy_version") REFERENCES "public"."policy"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "published_version" ADD CONSTRAINT "published_version_revision_id_revision_id_fk" FOREIGN KEY ("revision_id") REFERENCES "public"."revision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -302,6 +340,12 @@ ALTER TABLE "review" ADD CONSTRAINT "review_policy_version_policy_version_fk" FO
 ALTER TABLE "review" ADD CONSTRAINT "review_patchset" FOREIGN KEY ("proposal_id","patchset") REFERENCES "public"."patchset"("proposal_id","number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "review" ADD CONSTRAINT "review_target" FOREIGN KEY ("target") REFERENCES "public"."review"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "revision" ADD CONSTRAINT "revision_patchset" FOREIGN KEY ("proposal_id","patchset") REFERENCES "public"."patchset"("proposal_id","number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "citation_version" ADD CONSTRAINT "citation_version_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claim_version" ADD CONSTRAINT "claim_version_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "audit_page_published_at" ON "audit_page" USING btree ("published_at","audit_id");--> statement-breakpoint
+CREATE INDEX "audit_page_document" ON "audit_page" USING gin ("document");--> statement-breakpoint
+CREATE INDEX "facet_value_value" ON "facet_value" USING btree ("facet","value","entry_id");--> statement-breakpoint
+CREATE INDEX "facet_value_entry" ON "facet_value" USING btree ("entry_id");--> statement-breakpoint
 CREATE INDEX "page_kind" ON "page" USING btree ("kind","title");--> statement-breakpoint
 CREATE INDEX "page_title" ON "page" USING btree ("title","entry_id");--> statement-breakpoint
 CREATE INDEX "page_published_at" ON "page" USING btree ("published_at","entry_id");--> statement-breakpoint
@@ -325,11 +369,11 @@ CREATE INDEX "proposal_author_person" ON "proposal_author" USING btree ("person_
 CREATE INDEX "proposal_subject_subject" ON "proposal_subject" USING btree ("subject_type","subject_id");--> statement-breakpoint
 CREATE INDEX "session_person" ON "session" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "audit_event_proposal" ON "audit_event" USING btree ("proposal_id");--> statement-breakpoint
-CREATE INDEX "authorship_person" ON "authorship" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "check_record_citation" ON "check_record" USING btree ("citation_id");--> statement-breakpoint
 CREATE INDEX "check_record_claim" ON "check_record" USING btree ("claim_id");--> statement-breakpoint
-CREATE INDEX "citation_version_claim" ON "citation_version" USING btree ("claim_id");--> statement-breakpoint
-CREATE INDEX "citation_version_source" ON "citation_version" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "published_version_revision" ON "published_version" USING btree ("revision_id");--> statement-breakpoint
 CREATE INDEX "review_proposal" ON "review" USING btree ("proposal_id");--> statement-breakpoint
-CREATE INDEX "revision_proposal" ON "revision" USING btree ("proposal_id");
+CREATE INDEX "revision_proposal" ON "revision" USING btree ("proposal_id");--> statement-breakpoint
+CREATE INDEX "authorship_person" ON "authorship" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "citation_version_claim" ON "citation_version" USING btree ("claim_id");--> statement-breakpoint
+CREATE INDEX "citation_version_source" ON "citation_version" USING btree ("source_id");

@@ -14,7 +14,7 @@ begin
     execute format('create trigger append_only before update or delete or truncate on %I
       for each statement execute function truth_is_append_only()', name);
   end loop;
-  foreach name in array array['entry', 'source', 'proposal']
+  foreach name in array array['entry', 'source', 'audit', 'proposal']
   loop
     execute format('create trigger never_deleted before delete or truncate on %I
       for each statement execute function truth_is_append_only()', name);

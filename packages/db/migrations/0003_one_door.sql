@@ -27,6 +27,9 @@ create trigger head_moves before insert or update on entry
 create trigger head_moves before insert or update on source
   for each row execute function head_moves_onto_a_revision('source');
 --> statement-breakpoint
+create trigger head_moves before insert or update on audit
+  for each row execute function head_moves_onto_a_revision('audit');
+--> statement-breakpoint
 create function entry_keeps_its_name() returns trigger language plpgsql as $$
 begin
   if old.slug is not null and new.slug is distinct from old.slug then
@@ -41,6 +44,20 @@ begin
 end $$;
 --> statement-breakpoint
 create trigger keeps_its_name before update on entry for each row execute function entry_keeps_its_name();
+--> statement-breakpoint
+create function audit_keeps_its_name() returns trigger language plpgsql as $$
+begin
+  if old.slug is not null and new.slug is distinct from old.slug then
+    raise exception 'slug-is-for-ever: the slug of audit % stays %', old.id, old.slug using errcode = 'check_violation';
+  end if;
+  if (new.origin, new.demonstration) is distinct from (old.origin, old.demonstration) then
+    raise exception 'one-door: origin and demonstration of audit % never change', old.id
+      using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger keeps_its_name before update on audit for each row execute function audit_keeps_its_name();
 --> statement-breakpoint
 create function source_follows_its_revision() returns trigger language plpgsql as $$
 begin
@@ -63,6 +80,7 @@ declare
   reached integer;
 begin
   if kind = 'entry' then select head into reached from entry where id = subject;
+  elsif kind = 'audit' then select head into reached from audit where id = subject;
   else select head into reached from source where id = subject;
   end if;
   if reached is null or reached < wanted then
@@ -76,6 +94,9 @@ create constraint trigger head_was_moved after insert on revision deferrable ini
   for each row execute function head_has_been_moved();
 --> statement-breakpoint
 create constraint trigger head_was_moved after insert on entry deferrable initially deferred
+  for each row execute function head_has_been_moved();
+--> statement-breakpoint
+create constraint trigger head_was_moved after insert on audit deferrable initially deferred
   for each row execute function head_has_been_moved();
 --> statement-breakpoint
 create constraint trigger head_was_moved after insert on source deferrable initially deferred

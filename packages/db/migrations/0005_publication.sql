@@ -21,6 +21,7 @@ begin
       new.proposal_id, change.state, new.patchset, new.origin using errcode = 'check_violation';
   end if;
   if new.subject_type = 'entry' then select head into reached from entry where id = new.subject_id for update;
+  elsif new.subject_type = 'audit' then select head into reached from audit where id = new.subject_id for update;
   else select head into reached from source where id = new.subject_id for update;
   end if;
   if reached is null or new.number <> reached + 1 then

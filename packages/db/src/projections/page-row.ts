@@ -4,6 +4,7 @@ import type { page } from "../schema/projections.ts";
 import { editionOf } from "./edition.ts";
 import { mentionsOf } from "./mentions.ts";
 import { foldedName } from "./search-document.ts";
+import { spanOf } from "./span.ts";
 
 /** What the page row knows of an entry beside its body. */
 export type Published = { slug: string; revision: number; publishedAt: string; demonstration: boolean };
@@ -19,6 +20,8 @@ export function pageRow(body: PageBody, published: Published): typeof page.$infe
     titles,
     summaries: proseOf(body, "summary"),
     title: foldedName(titles[body.language] ?? Object.values(titles)[0] ?? ""),
+    sortTitles: sortTitlesOf(titles),
+    ...spanOf(body),
     heldOn: held?.held ?? null,
     edition: held?.edition ?? null,
     lastChecked: body.evidence.lastChecked,
@@ -36,4 +39,11 @@ function proseOf(body: PageBody, field: "title" | "summary"): Partial<Record<Lan
       return text === "" ? [] : [[language, text]];
     }),
   );
+}
+
+/** The folded title that stands in a list in each language: its own, else the first that there is. */
+function sortTitlesOf(titles: Partial<Record<Language, string>>): Record<Language, string> {
+  const any = languages.flatMap((language) => titles[language] ?? [])[0] ?? "";
+  const shown = (language: Language) => foldedName(titles[language] ?? any);
+  return { en: shown("en"), es: shown("es"), pt: shown("pt") };
 }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
+import { facetValue } from "../schema/facet-value.ts";
 import {
   page,
   participation,
@@ -11,7 +12,7 @@ import {
 import { refreshEntries, refreshSources } from "./refresh.ts";
 import { writeSearch } from "./write-search.ts";
 
-const tables = [participation, publishedCitation, publishedClaim, search, page, sourcePage];
+const tables = [facetValue, participation, publishedCitation, publishedClaim, search, page, sourcePage];
 
 /**
  * Empties every projection and makes it again from truth; call it in one transaction with a long limit, so that

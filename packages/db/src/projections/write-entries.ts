@@ -1,9 +1,11 @@
 import type { PageBody } from "@convenio/domain/reading/entry-page";
 import { inArray } from "drizzle-orm";
 import type { Db } from "../client.ts";
+import { facetValue } from "../schema/facet-value.ts";
 import { page, participation, publishedCitation, publishedClaim } from "../schema/projections.ts";
 import { inRuns } from "../sql-values.ts";
 import { claimRows } from "./claim-rows.ts";
+import { facetRows } from "./facet-rows.ts";
 import { pageRow } from "./page-row.ts";
 import type { EntryTruth } from "./truth.ts";
 
@@ -18,6 +20,7 @@ export async function writeEntries(
   bodies: ReadonlyMap<string, PageBody>,
 ): Promise<void> {
   const entries = [...ids];
+  await tx.delete(facetValue).where(inArray(facetValue.entryId, entries));
   await tx.delete(participation).where(inArray(participation.entryId, entries));
   await tx.delete(publishedCitation).where(inArray(publishedCitation.entryId, entries));
   await tx.delete(publishedClaim).where(inArray(publishedClaim.entryId, entries));
@@ -25,22 +28,13 @@ export async function writeEntries(
   const made = truths.flatMap(({ id, slug, revision, publishedAt, demonstration }) => {
     const body = bodies.get(id);
     if (body === undefined) return [];
-    return [{ page: pageRow(body, { slug, revision, publishedAt, demonstration }), ...claimRows(body) }];
+    const row = pageRow(body, { slug, revision, publishedAt, demonstration });
+    return [{ page: row, facets: facetRows(body), ...claimRows(body) }];
   });
   for (const run of inRuns(made, 50)) await tx.insert(page).values(run.map((rows) => rows.page));
-  for (const run of inRuns(
-    made.flatMap(({ claims }) => claims),
-    rowsAtOnce,
-  ))
-    await tx.insert(publishedClaim).values(run);
-  for (const run of inRuns(
-    made.flatMap(({ citations }) => citations),
-    rowsAtOnce,
-  ))
-    await tx.insert(publishedCitation).values(run);
-  for (const run of inRuns(
-    made.flatMap(({ participations }) => participations),
-    rowsAtOnce,
-  ))
-    await tx.insert(participation).values(run);
+  const all = <Row>(of: (rows: (typeof made)[number]) => Row[]) => inRuns(made.flatMap(of), rowsAtOnce);
+  for (const run of all(({ claims }) => claims)) await tx.insert(publishedClaim).values(run);
+  for (const run of all(({ citations }) => citations)) await tx.insert(publishedCitation).values(run);
+  for (const run of all(({ participations }) => participations)) await tx.insert(participation).values(run);
+  for (const run of all(({ facets }) => facets)) await tx.insert(facetValue).values(run);
 }

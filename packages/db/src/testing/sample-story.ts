@@ -83,7 +83,15 @@ export async function givenWithdrawn(tx: Db): Promise<void> {
 
 /** Every row of every projection as text, in the order of its key: what a rebuild must reproduce. */
 export async function dumpProjections(db: Db): Promise<Record<string, string[]>> {
-  const tables = ["page", "published_claim", "published_citation", "participation", "search", "source_page"];
+  const tables = [
+    "page",
+    "published_claim",
+    "published_citation",
+    "participation",
+    "search",
+    "source_page",
+    "facet_value",
+  ];
   const dump: Record<string, string[]> = {};
   for (const table of tables) {
     const { rows } = await db.execute<{ line: string }>(`select t::text as line from ${table} t order by 1`);
