@@ -1,4 +1,5 @@
 import type { inferRouterInputs } from "@trpc/server";
+import { audits } from "./routers/audits.ts";
 import { checks } from "./routers/checks.ts";
 import { claims } from "./routers/claims.ts";
 import { entries } from "./routers/entries.ts";
@@ -8,7 +9,7 @@ import { reviews } from "./routers/reviews.ts";
 import { sources } from "./routers/sources.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 
-export const appRouter = router({ entries, claims, sources, people, proposals, reviews, checks });
+export const appRouter = router({ entries, claims, sources, people, proposals, reviews, checks, audits });
 export type AppRouter = typeof appRouter;
 export type RouterInputs = inferRouterInputs<AppRouter>;
 

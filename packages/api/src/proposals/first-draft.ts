@@ -1,7 +1,9 @@
 import type { Db } from "@convenio/db/client";
 import { headsOf } from "@convenio/db/queries/subjects";
+import type { NewAudit } from "@convenio/domain/audit/start";
+import type { SubjectRef } from "@convenio/domain/entry/subject";
 import type { Draft } from "@convenio/domain/proposal/draft";
-import { startEdit, startEntry, startFrom } from "@convenio/domain/proposal/start";
+import { startAudit, startEdit, startEntry, startFrom } from "@convenio/domain/proposal/start";
 import type { Language } from "@convenio/domain/text/languages";
 import { orNotFound, orRefuse } from "../trpc.ts";
 
@@ -9,11 +11,13 @@ import { orNotFound, orRefuse } from "../trpc.ts";
 export type About =
   | { type: "new"; kind: string; language: Language; of?: string }
   | { type: "edition-from"; id: string; language?: Language }
-  | { type: "entry" | "source"; id: string };
+  | ({ type: "audit-new" } & NewAudit)
+  | SubjectRef;
 
 /** The draft that a proposal begins with. Refusals: `not-found` (nothing such is published), `input-invalid` (no such kind). */
 export async function firstDraft(tx: Db, about: About, newId: () => string): Promise<Draft> {
   if (about.type === "new") return orRefuse(startEntry({ ...about, of: about.of ?? null }, newId));
+  if (about.type === "audit-new") return orRefuse(startAudit(about, newId));
   const { id } = about;
   const head = (await headsOf(tx, [id])).get(id) ?? null;
   if (about.type === "edition-from") {

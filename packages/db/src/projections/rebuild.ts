@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
+import { auditPage } from "../schema/audit.ts";
 import { facetValue } from "../schema/facet-value.ts";
 import {
   page,
@@ -10,9 +11,19 @@ import {
   sourcePage,
 } from "../schema/projections.ts";
 import { refreshEntries, refreshSources } from "./refresh.ts";
+import { writeAudits } from "./write-audits.ts";
 import { writeSearch } from "./write-search.ts";
 
-const tables = [facetValue, participation, publishedCitation, publishedClaim, search, page, sourcePage];
+const tables = [
+  auditPage,
+  facetValue,
+  participation,
+  publishedCitation,
+  publishedClaim,
+  search,
+  page,
+  sourcePage,
+];
 
 /**
  * Empties every projection and makes it again from truth; call it in one transaction with a long limit, so that
@@ -25,6 +36,7 @@ export async function rebuildProjections(tx: Db): Promise<{ entries: number; sou
   await refreshSources(tx, sources);
   await refreshEntries(tx, entries);
   await writeSearch(tx, entries);
+  await writeAudits(tx, await idsOf(tx, sql`audit`));
   return { entries: entries.length, sources: sources.length };
 }
 

@@ -4,12 +4,17 @@ import type { Db } from "../client.ts";
 import { inRuns, uuids } from "../sql-values.ts";
 import { bodiesOf, sourcesAtHead } from "./bodies.ts";
 import { entryTruths, sourceTruths } from "./truth.ts";
+import { writeAudits } from "./write-audits.ts";
 import { writeEntries } from "./write-entries.ts";
 import { writeSearch } from "./write-search.ts";
 import { weighsDifferently, writeSources } from "./write-sources.ts";
 
-/** What changed: ids of entries (a revision, or a check on a citation of theirs) and of sources. */
-export type Changed = { entries: readonly string[]; sources: readonly string[] };
+/** What changed: ids of entries (a revision, or a check on a citation of theirs), of sources and of audits. */
+export type Changed = {
+  entries: readonly string[];
+  sources: readonly string[];
+  audits?: readonly string[];
+};
 
 /** Pages held in memory at once. */
 const entriesAtOnce = 50;
@@ -28,6 +33,7 @@ export async function refreshProjections(tx: Db, changed: Changed): Promise<void
   const renamed = entries.filter((id) => before.get(id) !== after.get(id));
   const naming = [...(await mentioning(tx, renamed)), ...(await citing(tx, sources))];
   await writeSearch(tx, [...new Set([...entries, ...naming])]);
+  await writeAudits(tx, changed.audits ?? []);
 }
 
 /** Projects these entries anew, all but search. */

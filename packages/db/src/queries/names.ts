@@ -37,7 +37,7 @@ export async function namesOf(db: Db, wanted: Wanted): Promise<Names> {
   const names = rows[0]?.names ?? { entries: {}, sources: {}, people: {} };
   for (const { id, content } of own) {
     if (content.type === "source") names.sources[id] ??= { id, revision: null, content };
-    else
+    else if (content.type === "entry")
       names.entries[id] ??= {
         id,
         slug: null,

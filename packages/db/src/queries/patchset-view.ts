@@ -71,6 +71,8 @@ function passagesOf(current: Patchset, checks: MayPublishFacts["checks"]): Passa
 /** The title of a content in its own language, else in any; of a source its title. Empty when it has none yet. */
 export function titleOf(content: SubjectContent): string {
   if (content.type === "source") return content.csl.title;
+  if (content.type === "audit")
+    return content.titles[content.language] ?? Object.values(content.titles)[0] ?? "";
   const own = content.prose[content.language]?.title ?? "";
   return own !== "" ? own : (Object.values(content.prose).find(({ title }) => title !== "")?.title ?? "");
 }

@@ -4,8 +4,9 @@ import type { MayPublishFacts } from "@convenio/domain/proposal/may-publish";
 import type { Patchset } from "@convenio/domain/proposal/proposal";
 import { countedApprovals, standing, tally } from "@convenio/domain/proposal/standing";
 import type { ProposalPage, ReviewItem } from "@convenio/domain/reading/proposal-page";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
+import { audit } from "../schema/audit.ts";
 import { entry } from "../schema/state.ts";
 import { revision } from "../schema/truth.ts";
 import { carryOverFacts, submitFacts } from "./draft-facts.ts";
@@ -116,9 +117,14 @@ function lastJudged({ reviews, current }: MayPublishFacts, by: Actor): number | 
 
 async function publishedBy(db: Db, proposalId: string): Promise<ProposalPage["published"]> {
   return db
-    .select({ subject: revision.subjectId, number: revision.number, slug: entry.slug })
+    .select({
+      subject: revision.subjectId,
+      number: revision.number,
+      slug: sql<string | null>`coalesce(${entry.slug}, ${audit.slug})`,
+    })
     .from(revision)
     .leftJoin(entry, and(eq(revision.subjectType, "entry"), eq(entry.id, revision.subjectId)))
+    .leftJoin(audit, and(eq(revision.subjectType, "audit"), eq(audit.id, revision.subjectId)))
     .where(eq(revision.proposalId, proposalId))
     .orderBy(asc(revision.subjectType), asc(revision.subjectId));
 }

@@ -5,6 +5,7 @@ import type { Names } from "@convenio/domain/reading/names";
 import type { ProposalRow } from "@convenio/domain/reading/proposal-page";
 import type { Db } from "../client.ts";
 import { checksOn } from "../projections/truth.ts";
+import { auditSlugs } from "./audit-slugs.ts";
 import { claimIds } from "./draft-facts.ts";
 import { policyOf } from "./installation.ts";
 import { namesOf } from "./names.ts";
@@ -41,6 +42,10 @@ export async function proposalRows(db: Db, ids: readonly string[]): Promise<Prop
     entries: all.flatMap(({ stored }) => stored.draft.subjects.slice(0, 1).map(({ id }) => id)),
     people: all.flatMap(({ proposal }) => proposal.authors),
   });
+  const audits = await auditSlugs(
+    db,
+    all.flatMap(({ stored }) => stored.draft.subjects.slice(0, 1).map(({ id }) => id)),
+  );
   const rows = ids.flatMap((id): ProposalRow[] => {
     const one = kept.get(id);
     if (one === undefined) return [];
@@ -59,7 +64,7 @@ export async function proposalRows(db: Db, ids: readonly string[]): Promise<Prop
       {
         id,
         state: proposal.state,
-        subject: aboutOf(subjects, names),
+        subject: aboutOf(subjects, names, audits),
         subjects: subjects.length,
         rationale: current?.rationale ?? stored.draft.rationale,
         authors: [...proposal.authors],
@@ -89,6 +94,7 @@ function aboutOf(
     readonly content: Parameters<typeof titleOf>[0];
   }[],
   names: Names,
+  auditSlugs: ReadonlyMap<string, string>,
 ): ProposalRow["subject"] {
   const [first] = subjects;
   if (first === undefined) return { type: "entry", id: "", kind: "", title: "", slug: null, isNew: true };
@@ -96,9 +102,9 @@ function aboutOf(
   return {
     type: content.type,
     id,
-    kind: content.kind,
+    kind: content.type === "audit" ? "audit" : content.kind,
     title: titleOf(content),
-    slug: names.entries[id]?.slug ?? null,
+    slug: names.entries[id]?.slug ?? auditSlugs.get(id) ?? null,
     isNew: base === 0,
   };
 }

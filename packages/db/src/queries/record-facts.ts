@@ -1,3 +1,4 @@
+import type { SubjectRef } from "@convenio/domain/entry/subject";
 import type { Draft } from "@convenio/domain/proposal/draft";
 import type { RecordFacts } from "@convenio/domain/proposal/facts";
 import { referencesOf } from "@convenio/domain/proposal/references";
@@ -29,7 +30,7 @@ export async function basesOf(db: Db, subjects: Draft["subjects"]): Promise<Reco
 /** Published citations with another stance than context, of the sources among these subjects, but for these entries' own. */
 export async function supportedBy(
   db: Db,
-  subjects: readonly { readonly id: string; readonly content: { readonly type: "entry" | "source" } }[],
+  subjects: readonly { readonly id: string; readonly content: { readonly type: SubjectRef["type"] } }[],
 ): Promise<Map<string, string[]>> {
   const ids = (type: "entry" | "source") =>
     subjects.filter(({ content }) => content.type === type).map(({ id }) => id);
@@ -65,7 +66,8 @@ async function usedIds(db: Db, proposal: string, subjects: Draft["subjects"]): P
         where v.citation_id = m.id and (v.proposal_id <> ${proposal} or v.claim_id <> m.owner))
       or exists (select from proposal_subject s where s.subject_id = m.id and s.proposal_id <> ${proposal})
       or exists (select from entry where id = m.id)
-      or exists (select from source where id = m.id)`);
+      or exists (select from source where id = m.id)
+      or exists (select from audit where id = m.id)`);
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -73,7 +75,7 @@ async function usedIds(db: Db, proposal: string, subjects: Draft["subjects"]): P
 export async function slugsLike(db: Db, beginnings: readonly string[]): Promise<Set<string>> {
   if (beginnings.length === 0) return new Set();
   const { rows } = await db.execute<{ slug: string }>(sql`
-    select slug from entry
-    where exists (select from unnest(${texts(beginnings)}) b(slug) where starts_with(entry.slug, b.slug))`);
+    select s.slug from (select slug from entry union all select slug from audit) s
+    where exists (select from unnest(${texts(beginnings)}) b(slug) where starts_with(s.slug, b.slug))`);
   return new Set(rows.map(({ slug }) => slug));
 }

@@ -1,8 +1,10 @@
+import type { SubjectRef } from "@convenio/domain/entry/subject";
 import type { Checking, Publication, RevisionRow } from "@convenio/domain/proposal/decision";
 import { canonical } from "@convenio/domain/revision/canonical";
 import { eq } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { refreshProjections } from "../projections/refresh.ts";
+import { audit } from "../schema/audit.ts";
 import { entry, proposal, source } from "../schema/state.ts";
 import { checkRecord, publishedVersion, revision } from "../schema/truth.ts";
 
@@ -68,9 +70,13 @@ async function recordPublished(tx: Db, change: Publication): Promise<void> {
     });
   }
   await moveState(tx, change.proposal);
-  const touched = (type: "entry" | "source") =>
+  const touched = (type: SubjectRef["type"]) =>
     change.revisions.filter(({ subject }) => subject.type === type).map(({ subject }) => subject.id);
-  await refreshProjections(tx, { entries: touched("entry"), sources: touched("source") });
+  await refreshProjections(tx, {
+    entries: touched("entry"),
+    sources: touched("source"),
+    audits: touched("audit"),
+  });
   await appendAudit(tx, change.event, written);
 }
 
@@ -84,6 +90,8 @@ async function begin(
   if (content.type === "entry") {
     const { kind, language } = content;
     await tx.insert(entry).values({ id, kind, language, origin, demonstration });
+  } else if (content.type === "audit") {
+    await tx.insert(audit).values({ id, language: content.language, origin, demonstration });
   } else {
     await tx.insert(source).values({ id, kind: content.kind, status: content.status, demonstration });
   }
@@ -112,11 +120,12 @@ async function insertRevision(tx: Db, row: RevisionRow) {
 }
 
 async function moveHead(tx: Db, { subject, number, content }: RevisionRow, slug?: string): Promise<void> {
-  if (content.type === "entry") {
+  if (content.type !== "source") {
+    const table = content.type === "entry" ? entry : audit;
     await tx
-      .update(entry)
+      .update(table)
       .set(slug === undefined ? { head: number } : { head: number, slug })
-      .where(eq(entry.id, subject.id));
+      .where(eq(table.id, subject.id));
   } else {
     await tx
       .update(source)

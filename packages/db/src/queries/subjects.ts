@@ -8,7 +8,7 @@ import { uuids } from "../sql-values.ts";
 const slugLock = 1_129_270_003;
 
 /**
- * Locks these subjects, entries before sources, each in id order, and the sources they cite against change;
+ * Locks these subjects, audits before entries before sources, each in id order, and the sources they cite against change;
  * when one is not yet published also the making of slugs. Taken after the proposal and before the audit log.
  */
 export async function lockSubjects(
@@ -16,8 +16,12 @@ export async function lockSubjects(
   subjects: readonly SubjectRef[],
   cited: readonly string[] = [],
 ): Promise<void> {
-  const entries = subjects.filter(({ type }) => type === "entry").map(({ id }) => id);
-  const sources = subjects.filter(({ type }) => type === "source").map(({ id }) => id);
+  const ids = (wanted: SubjectRef["type"]) =>
+    subjects.filter(({ type }) => type === wanted).map(({ id }) => id);
+  const [audits, entries, sources] = [ids("audit"), ids("entry"), ids("source")];
+  const lockedAudits = await tx.execute(
+    sql`select id from audit where id = any(${uuids(audits)}) order by id for update`,
+  );
   const locked = await tx.execute(
     sql`select id from entry where id = any(${uuids(entries)}) order by id for update`,
   );
@@ -26,7 +30,7 @@ export async function lockSubjects(
     const strength = sources.includes(id) ? sql`for update` : sql`for share`;
     await tx.execute(sql`select id from source where id = ${id} ${strength}`);
   }
-  if (locked.rows.length < new Set(entries).size)
+  if (locked.rows.length + lockedAudits.rows.length < new Set([...entries, ...audits]).size)
     await tx.execute(sql`select pg_advisory_xact_lock(${slugLock})`);
 }
 
@@ -91,7 +95,8 @@ export async function publishedKinds(db: Db, ids: readonly string[]): Promise<Ma
 function anySubject(ids: readonly string[]): SQL {
   return sql`(
     select id, head, 'entry'::subject_type as type from entry where id = any(${uuids(ids)})
-    union all select id, head, 'source'::subject_type from source where id = any(${uuids(ids)}))`;
+    union all select id, head, 'source'::subject_type from source where id = any(${uuids(ids)})
+    union all select id, head, 'audit'::subject_type from audit where id = any(${uuids(ids)}))`;
 }
 
 /** Content was validated before it was frozen, and old content must stay readable. */

@@ -130,7 +130,7 @@ async function revisionOf(tx: Db, publishing: Publishing, proposalId: string, su
     origin: originOf(publishing),
     publishedAt: publishing.at,
   };
-  if (content.type === "source") return { row: { ...row, evidence: {}, pins: {} }, given: [] };
+  if (content.type !== "entry") return { row: { ...row, evidence: {}, pins: {} }, given: [] };
   const { evidence, given, pins } = await evidenceOf(tx, id, content, publishing);
   return { row: { ...row, evidence, pins }, given, slug };
 }

@@ -30,6 +30,7 @@ const table: Record<Action, readonly string[]> = {
   "queue.read": ["reviewer", "editor"],
   "check.record": ["reviewer", "editor"],
   "review.write": ["reviewer", "editor"],
+  "audit.start": ["reviewer", "editor"],
   "objection.dismiss": ["editor"],
   "proposal.end-alone": ["editor"],
   "person.grant": ["operator"],

@@ -21,6 +21,7 @@ export const permissions = {
   "queue.read": reviewers,
   "check.record": reviewers,
   "review.write": reviewers,
+  "audit.start": reviewers,
   "objection.dismiss": ["editor"],
   "proposal.end-alone": ["editor"],
   "person.grant": ["operator"],

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { auditContent } from "../audit/content.ts";
 import { entryContent } from "../entry/content.ts";
 import { id } from "../entry/id.ts";
 import { sourceContent } from "../evidence/source.ts";
 import { textOf } from "../text/normalise.ts";
 
 /** The content of any subject; each type brings its own schema, cells and projection. */
-export const subjectContent = z.discriminatedUnion("type", [entryContent, sourceContent]);
+export const subjectContent = z.discriminatedUnion("type", [entryContent, sourceContent, auditContent]);
 export type SubjectContent = z.infer<typeof subjectContent>;
 
 /** One subject in a draft: what it was based on (revision number, 0: does not exist yet) and what it should become. */

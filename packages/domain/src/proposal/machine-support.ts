@@ -12,6 +12,7 @@ export function machineSupport(
 ): string[] {
   return subjects.flatMap(({ id, content }) => {
     if (content.type === "source") return content.kind === "ai-generated" ? (supportedBy.get(id) ?? []) : [];
+    if (content.type === "audit") return [];
     return content.claims.flatMap(({ citations }) =>
       citations
         .filter(({ source, stance }) => stance !== "context" && isMachine(source, sourceKinds))

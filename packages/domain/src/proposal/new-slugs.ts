@@ -3,7 +3,7 @@ import type { PublishFacts } from "./facts.ts";
 import type { PatchsetSubject } from "./proposal.ts";
 
 /**
- * Slugs of the entries that are published for the first time: what the import states, else from the title in the
+ * Slugs of the entries and audits that are published for the first time: what the import states, else from the title in the
  * language its author wrote first; numbered when taken.
  */
 export function newSlugs(
@@ -31,7 +31,9 @@ function wishes(
   statedSlugs: PublishFacts["statedSlugs"],
 ): { entry: string; wish: string }[] {
   return subjects.flatMap(({ id, base, content }) => {
-    if (content.type !== "entry" || base > 0) return [];
-    return [{ entry: id, wish: statedSlugs.get(id) ?? slugOf(content.prose[content.language]?.title ?? "") }];
+    if (content.type === "source" || base > 0) return [];
+    const { language } = content;
+    const title = content.type === "audit" ? content.titles[language] : content.prose[language]?.title;
+    return [{ entry: id, wish: statedSlugs.get(id) ?? slugOf(title ?? "") }];
   });
 }

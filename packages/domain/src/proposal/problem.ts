@@ -41,6 +41,13 @@ export const problemCodes = [
   "source-title-missing",
   "source-date-not-edtf",
   "source-place-missing",
+  "audited-source-missing",
+  "sentences-missing",
+  "verdict-missing",
+  "verdict-reason-missing",
+  "search-missing",
+  "search-incomplete",
+  "search-day",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -110,7 +110,11 @@ function publishedEvent(
   };
 }
 
+const places: readonly PatchsetSubject["type"][] = ["source", "entry", "audit"];
+
+/** What is pointed to before what points to it; each by id. */
 function sourcesFirst(a: PatchsetSubject, b: PatchsetSubject): number {
-  if (a.type !== b.type) return a.type === "source" ? -1 : 1;
+  const [left, right] = [places.indexOf(a.type), places.indexOf(b.type)];
+  if (left !== right) return left - right;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -1,6 +1,7 @@
+import { auditReferences } from "../audit/references.ts";
 import type { SubjectContent } from "./draft.ts";
 
-/** The entries and sources that a content points to: values, qualifiers and citations. */
+/** The entries and sources that a content points to: values, qualifiers and citations; links and sources of an audit. */
 export type References = { readonly entries: ReadonlySet<string>; readonly sources: ReadonlySet<string> };
 
 /** Everything that these contents point to. */
@@ -8,6 +9,11 @@ export function referencesOf(contents: readonly SubjectContent[]): References {
   const entries = new Set<string>();
   const sources = new Set<string>();
   for (const content of contents) {
+    if (content.type === "audit") {
+      const found = auditReferences(content);
+      for (const id of found.entries) entries.add(id);
+      for (const id of found.sources) sources.add(id);
+    }
     if (content.type !== "entry") continue;
     for (const { value, qualifiers, citations } of content.claims) {
       if (value?.type === "entry" && value.id !== null) entries.add(value.id);

@@ -17,7 +17,9 @@ export type RiskFacts = {
 /** The risk of one operation, after the table "Quorum" of the product. A new source is normal: it comes with what it supports. */
 export function riskOf({ cell: name, before, after }: Operation, { isNew, checked }: RiskFacts): Risk {
   const cell = cellOf(name);
-  if (cell.cell === "entry") return "high";
+  if (cell.cell === "entry" || cell.cell === "audit" || cell.cell === "audited") return "high";
+  if (cell.cell === "sentence") return member(before, "text") === member(after, "text") ? "low" : "normal";
+  if (cell.cell === "sentence-part") return cell.part === "reason" ? "low" : "normal";
   if (cell.cell === "field") {
     if (isNew) return "normal";
     return ["kind", "origin", "status"].includes(cell.field) ? "high" : "low";

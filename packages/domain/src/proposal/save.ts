@@ -1,4 +1,5 @@
 import type { Actor } from "../people/actor.ts";
+import { may } from "../people/may.ts";
 import type { Refusal } from "../refusal.ts";
 import { ok, type Result, refuse } from "../result.ts";
 import { canonical } from "../revision/canonical.ts";
@@ -15,7 +16,8 @@ export type SaveInput = { readonly version: number; readonly draft: Draft };
  * Saves a draft by compare-and-set; verdicts and state stay. Saving what is stored already changes nothing and makes
  * no version, whatever version it states (a repeated request is no conflict): `unchanged`.
  * Refusals, in this order: those of `may`, `not-author`, `wrong-state`, `stale-draft` (with the stored draft),
- * `input-invalid` (the base of a subject is not the draft's to choose).
+ * `not-allowed` (a new audit, which not everybody may start), `input-invalid` (the base of a subject is not the
+ * draft's to choose).
  */
 export function save(
   facts: SaveFacts,
@@ -34,10 +36,20 @@ export function save(
       savedAt: stored.savedAt,
       draft: stored.draft,
     });
+  const starting = startsAudit(stored.draft, input.draft) ? may(by, "audit.start") : ok(true as const);
+  if (!starting.ok) return starting;
   const fields = wrongBases(facts, input.draft);
   if (fields.length > 0) return refuse({ code: "input-invalid", fields });
   const next = { draft: input.draft, carried: stored.carried };
   return ok(saving(proposal, stored, next, "draft-saved", person.value, at));
+}
+
+/** Whether an unpublished audit joins that the draft did not hold before. */
+function startsAudit(before: Draft, after: Draft): boolean {
+  const held = new Set(before.subjects.map(({ id }) => id));
+  return after.subjects.some(
+    ({ id, base, content }) => content.type === "audit" && base === 0 && !held.has(id),
+  );
 }
 
 /**

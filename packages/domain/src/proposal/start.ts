@@ -1,3 +1,5 @@
+import { mostSentences } from "../audit/content.ts";
+import { type NewAudit, newAudit } from "../audit/start.ts";
 import { type Claim, type EntryContent, emptyEntry } from "../entry/content.ts";
 import type { SubjectRef } from "../entry/subject.ts";
 import { kindOf } from "../kinds/all.ts";
@@ -24,6 +26,18 @@ export function startEntry({ kind, language, of }: NewEntry, newId: NewId): Resu
       ? []
       : [blankClaim(newId(), predicate.id, { type: "entry", id: of })];
   return ok(draftOf(newId(), 0, { ...entry, claims }));
+}
+
+/**
+ * A draft of a new audit of a text, cut into sentences. Refusals: `input-invalid` (nothing in the text to judge, or
+ * more sentences than an audit may have).
+ */
+export function startAudit(begun: NewAudit, newId: NewId): Result<Draft, Refusal> {
+  const content = newAudit(begun, newId);
+  const count = content.sentences.length;
+  if (count > 0 && count <= mostSentences) return ok(draftOf(newId(), 0, content));
+  const problem = count === 0 ? "text-missing" : "too-many-sentences";
+  return refuse({ code: "input-invalid", fields: [{ path: "about.text", problem }] });
 }
 
 /** A draft that edits a published subject from its head. Refusals: `not-found` (nothing is published under this id). */

@@ -1,3 +1,4 @@
+import { auditProblems } from "../audit/problems.ts";
 import type { SourceKind } from "../evidence/source.ts";
 import type { Draft, DraftSubject } from "./draft.ts";
 import type { RecordFacts } from "./facts.ts";
@@ -18,7 +19,7 @@ export function validate(subjects: Draft["subjects"], facts: ValidationFacts): P
   for (const [id, { kind }] of facts.sources) sourceKinds.set(id, kind);
   for (const { id, content } of subjects) {
     if (content.type === "entry") kinds.set(id, content.kind);
-    else sourceKinds.set(id, content.kind);
+    else if (content.type === "source") sourceKinds.set(id, content.kind);
   }
   const problems = twice(subjects);
   for (const { id, content } of subjects) {
@@ -26,13 +27,18 @@ export function validate(subjects: Draft["subjects"], facts: ValidationFacts): P
     const found =
       content.type === "entry"
         ? entryProblems(content, base, { subject: id, kinds }, sourceKinds)
-        : sourceProblems(content);
-    if (content.type === "source" && base !== null && base.type !== "source")
-      problems.push({ subject: id, path: "kind", code: "kind-changed" });
+        : content.type === "audit"
+          ? auditProblems(content, sourceKinds)
+          : sourceProblems(content);
+    if (content.type !== "entry" && base !== null && base.type !== content.type)
+      problems.push({ subject: id, path: existence[content.type], code: "kind-changed" });
     problems.push(...found.map((problem) => ({ subject: id, ...problem })));
   }
   return problems;
 }
+
+/** The cell that says what a subject is. */
+const existence = { entry: "entry", source: "kind", audit: "audit" } as const;
 
 /** Ids that stand twice in the draft: as subjects, claims or citations. */
 function twice(subjects: readonly DraftSubject[]): Problem[] {
@@ -43,7 +49,7 @@ function twice(subjects: readonly DraftSubject[]): Problem[] {
     seen.add(id);
   };
   for (const { id, content } of subjects) {
-    note(id, id, content.type === "entry" ? "entry" : "kind");
+    note(id, id, existence[content.type]);
     if (content.type !== "entry") continue;
     for (const claim of content.claims) {
       note(id, claim.id, `claim:${claim.id}`);

@@ -1,3 +1,4 @@
+import { auditWithIds } from "../audit/references.ts";
 import type { Claim } from "../entry/content.ts";
 import type { QualifierValue } from "../entry/value.ts";
 import type { Draft, SubjectContent } from "./draft.ts";
@@ -18,6 +19,7 @@ export function withIds(draft: Draft, renamed: ReadonlyMap<string, string>): Dra
 type Name = (id: string) => string;
 
 function contentWith(content: SubjectContent, name: Name): SubjectContent {
+  if (content.type === "audit") return auditWithIds(content, name);
   if (content.type !== "entry") return content;
   return { ...content, claims: content.claims.map((claim) => claimWith(claim, name)) };
 }

@@ -1,3 +1,4 @@
+import type { SubjectRef } from "../entry/subject.ts";
 import type { Check } from "../evidence/check.ts";
 import type { Draft, SubjectContent } from "../proposal/draft.ts";
 import type { Risk } from "../proposal/risk.ts";
@@ -13,7 +14,7 @@ export type ProposalRow = {
   state: ProposalState;
   /** The first subject: what the proposal is about. */
   subject: {
-    type: "entry" | "source";
+    type: SubjectRef["type"];
     id: string;
     kind: string;
     title: string;
@@ -91,7 +92,7 @@ export type PatchsetView = {
   risk: Risk;
   needed: number;
   subjects: {
-    type: "entry" | "source";
+    type: SubjectRef["type"];
     id: string;
     base: number;
     head: number;

@@ -11,7 +11,7 @@ const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 /** A content with what has no order (claims of different predicates, citations, aliases) in order of id or text. */
 function unordered(content: SubjectContent): SubjectContent {
-  if (content.type === "source") return content;
+  if (content.type !== "entry") return content;
   const prose = Object.entries(content.prose).map(([lang, text]) => [
     lang,
     { ...text, aliases: text.aliases.toSorted() },
@@ -49,7 +49,7 @@ describe("apply", () => {
       fc.property(anyEntry, anyEntry, (a, b) => {
         const result = apply(a, diff(subject, a, b));
         const of = (content: SubjectContent, predicate: string, among: EntryContent) =>
-          content.type === "source"
+          content.type !== "entry"
             ? []
             : content.claims
                 .filter((claim) => claim.predicate === predicate)

@@ -1,3 +1,4 @@
+import { auditFrom } from "../audit/content-from-cells.ts";
 import type { SubjectContent } from "../proposal/draft.ts";
 import { cellOf } from "./cell.ts";
 import { type Cells, cellsOf, claimOrder } from "./cells.ts";
@@ -16,6 +17,7 @@ export function apply(base: SubjectContent | null, operations: readonly Operatio
   const sorted = [...operations].sort((a, b) => (a.cell < b.cell ? -1 : 1));
   for (const operation of sorted) applyOne(cells, order, operation);
   const type = base?.type ?? sorted[0]?.subject.type ?? "entry";
+  if (type === "audit") return auditFrom(cells);
   return type === "source" ? sourceFrom(cells) : entryFrom(cells, order);
 }
 

@@ -47,6 +47,7 @@ function orderNow(order: Map<string, string[]>, predicate: string, { after }: Op
 /** The cell without which this one cannot be: a claim's for its parts and citations, a citation's for its resolution. */
 function ownerOf(cell: Cell, { before, after }: Operation): string | null {
   if (cell.cell === "claim-part" || cell.cell === "translation") return `claim:${cell.id}`;
+  if (cell.cell === "sentence-part") return `sentence:${cell.id}`;
   if (cell.cell === "resolution") return `citation:${cell.id}`;
   if (cell.cell === "citation" && after !== null) return `claim:${claimOf(after)}`;
   return cell.cell === "citation" ? `claim:${claimOf(before)}` : null;

@@ -1,3 +1,4 @@
+import { type AuditCell, auditCellOf } from "../audit/cell.ts";
 import { type Language, languages } from "../text/languages.ts";
 
 const claimParts = ["value", "period", "qualifiers", "rank", "unsourced"] as const;
@@ -5,6 +6,7 @@ type ClaimPart = (typeof claimParts)[number];
 
 /** A cell's name, taken apart; see `Operation` for what each holds. `field`: a field of a source. */
 export type Cell =
+  | AuditCell
   | { readonly cell: "entry" }
   | { readonly cell: "title" | "summary"; readonly lang: Language }
   | { readonly cell: "alias"; readonly lang: Language; readonly text: string }
@@ -17,6 +19,8 @@ export type Cell =
 
 /** Takes a cell's name apart. A name of no entry's form is a source's field. */
 export function cellOf(name: string): Cell {
+  const audit = auditCellOf(name);
+  if (audit !== null) return audit;
   const colon = name.indexOf(":");
   if (colon < 0) return name === "entry" ? { cell: "entry" } : { cell: "field", field: name };
   const head = name.slice(0, colon);

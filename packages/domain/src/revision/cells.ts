@@ -1,3 +1,4 @@
+import { auditCells } from "../audit/cells.ts";
 import type { Claim, EntryContent } from "../entry/content.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { SourceContent } from "../evidence/source.ts";
@@ -11,6 +12,7 @@ export type Cells = Map<string, Json>;
 
 /** Takes a content apart into its cells. Parts of a claim stand beside the claim's own cell. */
 export function cellsOf(content: SubjectContent): Cells {
+  if (content.type === "audit") return auditCells(content);
   return content.type === "entry" ? entryCells(content) : sourceCells(content);
 }
 

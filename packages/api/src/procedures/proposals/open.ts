@@ -1,13 +1,23 @@
 import { recordOpened } from "@convenio/db/queries/record-draft";
 import { id } from "@convenio/domain/entry/id";
+import { may } from "@convenio/domain/people/may";
 import { open as openProposal } from "@convenio/domain/proposal/open";
 import { languages } from "@convenio/domain/text/languages";
-import { lineOf } from "@convenio/domain/text/normalise";
+import { lineOf, textOf } from "@convenio/domain/text/normalise";
 import { z } from "zod";
 import { instant } from "../../context.ts";
 import { firstDraft } from "../../proposals/first-draft.ts";
 import { orRefuse, requires } from "../../trpc.ts";
 import { write } from "../../write.ts";
+
+/** A text to be audited; `source`: the published source that it is, when it is known already. */
+const newAudit = z.strictObject({
+  type: z.literal("audit-new"),
+  text: textOf(200_000).pipe(z.string().min(1)),
+  language: z.enum(languages),
+  title: lineOf(200),
+  source: id.nullable(),
+});
 
 /** `of`: for a new edition, its exercise. `edition-from`: begin with what the previous edition says. */
 const about = z.discriminatedUnion("type", [
@@ -19,15 +29,21 @@ const about = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("entry"), id }),
   z.strictObject({ type: z.literal("source"), id }),
+  z.strictObject({ type: z.literal("audit"), id }),
+  newAudit,
   z.strictObject({ type: z.literal("edition-from"), id, language: z.enum(languages).optional() }),
 ]);
 
-/** Begins a draft about one subject. Refusal: `not-found` (no such published subject), `input-invalid` (no such kind). */
+/**
+ * Begins a draft about one subject. Refusals: `not-allowed` (a new audit, which reviewers and editors start),
+ * `not-found` (no such published subject), `input-invalid` (no such kind; a text of more than 2,000 sentences).
+ */
 export const open = requires("proposal.write")
   .input(z.strictObject({ about }))
   .mutation(
     ({ ctx, input }): Promise<{ id: string }> =>
       write(ctx, async (tx) => {
+        if (input.about.type === "audit-new") orRefuse(may(ctx.actor, "audit.start"));
         const draft = await firstDraft(tx, input.about, ctx.newId);
         const demonstration = ctx.demonstration ?? false;
         const opening = orRefuse(

@@ -1,3 +1,4 @@
+import type { SubjectRef } from "@convenio/domain/entry/subject";
 import type { ProposalState } from "@convenio/domain/proposal/states";
 import { byId } from "../../inputs.ts";
 import { publishNow } from "../../proposals/publish-now.ts";
@@ -7,7 +8,7 @@ import { write } from "../../write.ts";
 
 type PublishResult = {
   state: ProposalState;
-  published: { type: "entry" | "source"; id: string; number: number }[];
+  published: (SubjectRef & { number: number })[];
 };
 
 /** Publishes an approved proposal, all or nothing. Refusals: `not-found`, those of the rule `publish`. */

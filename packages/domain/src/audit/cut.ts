@@ -1,0 +1,43 @@
+import type { Language } from "../text/languages.ts";
+
+/** A line that stands alone above what follows, without the end of a sentence: a heading, at most so long. */
+const heading = /^[^\n.!?…:;]{1,120}\n\s*$/;
+const longest = 8000;
+
+/**
+ * A text cut into sentences by Unicode's rules for its language: every character in exactly one, so that they joined
+ * are the text. White space stays with the sentence before it, and a heading with the sentence that it stands over,
+ * since neither says anything that could be judged.
+ */
+export function cutSentences(text: string, language: Language): string[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+  const sentences: string[] = [];
+  let over = "";
+  for (const { segment } of segmenter.segment(text)) {
+    const last = sentences.at(-1);
+    if (segment.trim() === "" && over === "" && last !== undefined)
+      sentences[sentences.length - 1] += segment;
+    else if (segment.trim() === "" || heading.test(segment)) over += segment;
+    else {
+      sentences.push(over + segment);
+      over = "";
+    }
+  }
+  if (over !== "") sentences.push((sentences.pop() ?? "") + over);
+  return sentences.flatMap(inPieces);
+}
+
+/** What is longer than a sentence may be, in pieces that are not. */
+function inPieces(sentence: string): string[] {
+  if (sentence.length <= longest) return [sentence];
+  const pieces: string[] = [];
+  let piece = "";
+  for (const character of sentence) {
+    if (piece.length + character.length > longest) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
+}
