@@ -5,7 +5,10 @@ import type { ClaimView } from "@convenio/domain/reading/claim-view";
 export type Mentions = { entries: string[]; sources: string[]; people: string[] };
 
 /** What a claim's value and qualifiers point to. */
-function targetsOf(claim: { value: Value | null; qualifiers: Record<string, QualifierValue> }): string[] {
+export function targetsOf(claim: {
+  value: Value | null;
+  qualifiers: Record<string, QualifierValue>;
+}): string[] {
   const target = claim.value?.type === "entry" && claim.value.id !== null ? [claim.value.id] : [];
   const qualified = Object.values(claim.qualifiers).flatMap((value) =>
     value.type === "entries" ? value.ids : [],

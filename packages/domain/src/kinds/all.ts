@@ -42,3 +42,8 @@ export function partKinds(kind: string): Kind[] {
     return value?.type === "entry" && value.kinds.includes(kind);
   });
 }
+
+/** The predicates of any kind that say something was looked for and not found. */
+export const absencePredicates: readonly string[] = kinds.flatMap(({ predicates }) =>
+  predicates.filter(({ absence }) => absence === true).map(({ id }) => id),
+);

@@ -1,0 +1,131 @@
+import { standingOf } from "@convenio/domain/entry/standing";
+import { claimsAsOf } from "@convenio/domain/evidence/entry-evidence";
+import { absencePredicates, kindOf, kinds, wholeOf } from "@convenio/domain/kinds/all";
+import type { Predicate } from "@convenio/domain/kinds/kind";
+import type { ClaimView } from "@convenio/domain/reading/claim-view";
+import type { ActorLanding } from "@convenio/domain/reading/surroundings";
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "../client.ts";
+import { regionEntries } from "../fragments/region.ts";
+import { stateOn } from "../fragments/state-on.ts";
+import { texts } from "../sql-values.ts";
+import { knownByJson } from "./participants-matrix.ts";
+
+const partnersAtMost = 25;
+const disputesAtMost = 12;
+/** A partner that the record knows from fewer entries is no measure of what is missing. */
+const knownPartner = 3;
+
+const has = (test: (predicate: Predicate) => boolean) =>
+  kinds.flatMap(({ predicates }) => predicates.filter(test));
+const actorKinds = new Set(
+  has(({ participation }) => participation === true).flatMap(({ value }) =>
+    value.type === "entry" ? value.kinds : [],
+  ),
+);
+const parts = kinds.filter(({ id }) => wholeOf(id) !== null).map(({ id }) => id);
+const standingPredicates = kinds.flatMap(({ standing }) =>
+  standing
+    ? [...standing.parties, ...standing.binding, ...standing.leaving, standing.start, standing.end]
+    : [],
+);
+
+/**
+ * What the record holds of a country or organization besides the claims that name it, and what it does not, on the
+ * ISO day `today`; null for entries of a kind that takes part in nothing.
+ */
+export async function actorLanding(
+  db: Db,
+  { actor, kind, today }: { actor: string; kind: string; today: string },
+): Promise<ActorLanding | null> {
+  if (!actorKinds.has(kind)) return null;
+  const { rows } = await db.execute<Row>(sql`
+    with region as materialized (${regionEntries}),
+    own as materialized (select distinct entry_id from participation where actor_id = ${actor}),
+    shared as materialized (
+      select a.actor_id, p.kind, count(distinct a.entry_id)::int as times
+      from own join participation a using (entry_id) join page p using (entry_id)
+      where a.actor_id <> ${actor} group by a.actor_id, p.kind),
+    partner as (
+      select actor_id, json_object_agg(kind, times) as kinds,
+        sum(times) filter (where kind <> all(${texts(parts)})) as close, sum(times) as times
+      from shared group by actor_id),
+    disputed as (
+      select c.entry_id, c.body, p.kind, p.title, c.position from published_claim c join page p using (entry_id)
+      where c.state = 'disputed'
+        and (c.entry_id = ${actor} or c.entry_id in (select entry_id from own))),
+    ${gaps(actor)}
+    select
+      (select coalesce(json_agg(json_build_object('actor', actor_id, 'kinds', kinds)
+          order by close desc nulls last, times desc, title), '[]')
+        from (select partner.*, n.title from partner join page n on n.entry_id = partner.actor_id
+          order by close desc nulls last, times desc, n.title limit ${partnersAtMost}) as shown) as partners,
+      (select count(*)::int from partner) as "partnersTotal",
+      (select coalesce(json_agg(json_build_object('entry', entry_id, 'kind', kind, 'claims', claims) order by title), '[]')
+        from (select c.entry_id, p.kind, p.title, json_agg(c.body) as claims from own
+          join published_claim c using (entry_id) join page p using (entry_id)
+          where c.predicate = any(${texts(standingPredicates)}) group by c.entry_id, p.kind, p.title) as standing) as standing,
+      (select coalesce(json_agg(json_build_object('year', year, 'entries', entries) order by year desc), '[]')
+        from (select left(a.sort_date, 4) as year,
+            json_agg(jsonb_build_object('entry', a.entry_id) || ${knownByJson(today)}::jsonb order by a.sort_date desc, a.claim_id)
+              as entries
+          from participation a join page p using (entry_id) join published_claim c on c.claim_id = a.claim_id
+          where a.actor_id = ${actor} and a.sort_date is not null and p.kind = any(${texts(parts)})
+          group by left(a.sort_date, 4)) as held) as years,
+      (select coalesce(json_agg(json_build_object('entry', entry_id, 'kind', kind, 'claim', body) order by title, position), '[]')
+        from (select * from disputed order by title, position limit ${disputesAtMost}) as shown) as disputes,
+      (select count(*)::int from disputed) as "disputesTotal",
+      ${gapsJson(actor, today)} as gaps`);
+  const [row] = rows;
+  if (row === undefined) return null;
+  const { standing, disputes, ...rest } = row;
+  return {
+    ...rest,
+    inForce: standing.flatMap((one) => inForceFor(actor, one, today)),
+    disputes: disputes.map((one) => ({ ...one, claim: claimsAsOf([one.claim], today)[0] ?? one.claim })),
+  };
+}
+
+type Row = Omit<ActorLanding, "inForce"> & {
+  standing: { entry: string; kind: string; claims: ClaimView[] }[];
+};
+
+function inForceFor(actor: string, { entry, kind, claims }: Row["standing"][number], today: string) {
+  const standing = kindOf(kind)?.standing;
+  if (standing === undefined) return [];
+  return standingOf(claims, standing, today)
+    .filter(({ party, state }) => party === actor && state === "in-force")
+    .map(({ since, claims: from }) => ({ agreement: entry, since, claims: from }));
+}
+
+/** Those from elsewhere, for a country of the region; the region, for those from elsewhere. */
+function gaps(actor: string): SQL {
+  return sql`
+    counterpart as (
+      select a.actor_id from participation a join page n on n.entry_id = a.actor_id
+      where a.actor_id <> ${actor} and n.kind = (select kind from page where entry_id = ${actor})
+        and (a.actor_id in (select entry_id from region)) <> (${actor} in (select entry_id from region))
+      group by a.actor_id having count(distinct a.entry_id) >= ${knownPartner}),
+    absent as (
+      select case when entry_id = ${actor} then target_id else entry_id end as actor_id, min(claim_id::text) as claim
+      from published_claim where predicate = any(${texts(absencePredicates)}) and rank <> 'deprecated'
+        and (entry_id = ${actor} or target_id = ${actor}) group by 1),
+    missing as (
+      select c.actor_id, absent.claim, n.title from counterpart c join page n on n.entry_id = c.actor_id
+      left join absent using (actor_id)
+      where c.actor_id not in (select actor_id from shared))`;
+}
+
+function gapsJson(actor: string, today: string): SQL {
+  return sql`json_build_object(
+    'entries', (select count(*)::int from own),
+    'claims', (select count(*)::int from published_claim join own using (entry_id)),
+    'unconfirmed', (select count(*)::int from published_claim c join own using (entry_id)
+      where ${stateOn(sql`c`, today)} not in ('checked', 'corroborated')),
+    'fields', (select coalesce(json_agg(value order by value), '[]') from (
+      select value from facet_value where facet = 'field'
+      except select value from facet_value join own using (entry_id) where facet = 'field') as other),
+    'notResearched', (select coalesce(json_agg(actor_id order by title), '[]') from missing where claim is null),
+    'noneFound', (select coalesce(json_agg(json_build_object('actor', actor_id, 'claim', claim) order by actor_id), '[]')
+      from absent where actor_id <> ${actor}))`;
+}

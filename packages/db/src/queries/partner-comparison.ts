@@ -1,0 +1,71 @@
+import { absencePredicates } from "@convenio/domain/kinds/all";
+import type { PairCell, PartnerComparison } from "@convenio/domain/reading/surroundings";
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "../client.ts";
+import { namesJson } from "../fragments/names-json.ts";
+import { regionEntries } from "../fragments/region.ts";
+import { texts } from "../sql-values.ts";
+
+/** Partners compared when the reader names none: those from elsewhere with most entries. */
+const comparedAtFirst = 6;
+
+/** What is compared. `partners`: slugs or ids of countries; `field`: a term; `kind`: of the entries that count. */
+export type Comparing = { partners?: readonly string[]; field?: string; kind?: string };
+
+/** Countries of the region against partners: the entries in which both take part, counted by kind. */
+export async function partnerComparison(db: Db, comparing: Comparing): Promise<PartnerComparison> {
+  const { partners = [], field, kind } = comparing;
+  const { rows } = await db.execute<Row>(sql`
+    with region as materialized (${regionEntries}),
+    counted as materialized (
+      select distinct a.entry_id, a.actor_id, p.kind from participation a join page p using (entry_id)
+      join page n on n.entry_id = a.actor_id and n.kind in (select kind from page join region using (entry_id))
+      where ${kind === undefined ? sql`true` : sql`p.kind = ${kind}`} and ${ofField(field)}),
+    choice as (
+      select c.actor_id, count(*)::int as times, c.actor_id in (select entry_id from region) as inside
+      from counted c group by c.actor_id),
+    compared as (
+      select entry_id as actor_id, row_number() over (order by ${orderOf(partners)}) as place
+      from page left join choice on choice.actor_id = entry_id
+      where ${partners.length === 0 ? sql`inside is false` : sql`(slug = any(${texts(partners)}) or entry_id::text = any(${texts(partners)}))`}
+        and kind in (select kind from page join region using (entry_id))
+      order by place limit ${partners.length === 0 ? comparedAtFirst : 12}),
+    pair as (
+      select a.actor_id as country, b.actor_id as partner, a.kind, count(*)::int as times
+      from counted a join counted b using (entry_id) join compared on compared.actor_id = b.actor_id
+      where a.actor_id <> b.actor_id and a.actor_id in (select entry_id from region) group by 1, 2, 3),
+    absent as (
+      select entry_id as country, target_id as partner, min(claim_id::text) as claim from published_claim
+      where predicate = any(${texts(absencePredicates)}) and rank <> 'deprecated' group by 1, 2),
+    cell as (
+      select country, partner, json_build_object('kinds', coalesce(counts, '{}'), 'noneFound', claim) as cell
+      from (select country, partner, json_object_agg(kind, times) as counts from pair group by country, partner) as met
+      full join (select absent.* from absent join compared on compared.actor_id = absent.partner) as none
+        using (country, partner))
+    select
+      (select coalesce(json_agg(actor_id order by place), '[]') from compared) as partners,
+      (select coalesce(json_agg(json_build_object('country', entry_id, 'cells', coalesce(cells, '{}')) order by title), '[]')
+        from region join page using (entry_id)
+        left join (select country as entry_id, json_object_agg(partner, cell) as cells from cell group by country) as line
+          using (entry_id)) as rows,
+      (select coalesce(json_agg(json_build_object('actor', actor_id, 'entries', times)
+        order by inside, times desc, actor_id), '[]') from choice) as choices,
+      ${namesJson({ entries: sql`array(select actor_id from choice union select entry_id from region union select actor_id from compared)` })}
+        as names`);
+  return rows[0] ?? { partners: [], rows: [], choices: [], names: { entries: {}, sources: {}, people: {} } };
+}
+
+type Row = Omit<PartnerComparison, "rows"> & { rows: { country: string; cells: Record<string, PairCell> }[] };
+
+function ofField(field: string | undefined): SQL {
+  return field === undefined
+    ? sql`true`
+    : sql`a.entry_id in (select entry_id from facet_value where facet = 'field' and value = ${field})`;
+}
+
+/** In the order in which the reader named them; else those with most entries first. */
+function orderOf(partners: readonly string[]): SQL {
+  return partners.length === 0
+    ? sql`times desc, title`
+    : sql`coalesce(array_position(${texts(partners)}, slug), array_position(${texts(partners)}, entry_id::text)), title`;
+}

@@ -1,0 +1,138 @@
+import type { Standing } from "../kinds/kind.ts";
+import { type Bounds, bounds } from "../time/bounds.ts";
+import { readEdtf } from "../time/edtf.ts";
+import type { Claim } from "./content.ts";
+
+/**
+ * How a party stands. `signed`: it signed, and only those who ratified are bound; `not-yet`: the day is to come;
+ * `unknown`: the claims, or how exactly their dates are known, do not decide.
+ */
+export type StandingState = "in-force" | "left" | "ended" | "never" | "signed" | "not-yet" | "unknown";
+
+/** One party; `since` and `until` EDTF as the claims have them, `claims` those from which it follows. */
+export type StandingRow = {
+  party: string;
+  state: StandingState;
+  since: string | null;
+  until: string | null;
+  claims: string[];
+};
+
+type Dated = { claim: string; edtf: string | null; days: Bounds; none: boolean };
+
+const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const;
+const undated: Bounds = { earliest: null, latest: null };
+
+/**
+ * For whom an agreement is in force on `today` (ISO day), by its kind's rule: in the order in which its claims name
+ * the parties. Deprecated claims say nothing; of competing dates the preferred one decides.
+ */
+export function standingOf(
+  claims: readonly Pick<Claim, "id" | "predicate" | "value" | "period" | "rank">[],
+  rule: Standing,
+  today: string,
+): StandingRow[] {
+  const standing = claims
+    .filter(({ rank }) => rank.rank !== "deprecated")
+    .sort((a, b) => rankOrder[a.rank.rank] - rankOrder[b.rank.rank]);
+  const naming = (predicates: readonly string[], party: string) =>
+    standing
+      .filter(({ predicate, value }) => predicates.includes(predicate) && targetOf(value) === party)
+      .map(({ id, period }): Dated => ({ claim: id, edtf: period, days: daysOf(period), none: false }));
+  const dateOf = (predicate: string): Dated | null => {
+    const found = standing.find(({ predicate: of, value }) => of === predicate && saysWhen(value));
+    if (found === undefined) return null;
+    const edtf = found.value?.type === "date" ? found.value.edtf : null;
+    return { claim: found.id, edtf, days: daysOf(edtf), none: found.value?.type === "none" };
+  };
+  const all = { start: dateOf(rule.start), end: dateOf(rule.end) };
+  const someBound = standing.some(({ predicate }) => rule.binding.includes(predicate));
+  const parties = new Set(
+    [...claims]
+      .filter(({ predicate, rank }) => namesParty(rule, predicate) && rank.rank !== "deprecated")
+      .flatMap(({ value }) => targetOf(value) ?? []),
+  );
+  return [...parties].map((party) => {
+    const bound = naming(rule.binding, party);
+    const named = naming(rule.parties, party);
+    const left = lastLeaving(naming(rule.leaving, party), bound);
+    const since = latestOf([...bound.slice(0, 1), ...(all.start === null ? [] : [all.start])]);
+    const state = stateOf({ ...all, left, bound, someBound, today });
+    const until = state === "ended" ? all.end : state === "left" ? left : null;
+    const from = [...bound, ...named, all.start, left, all.end].flatMap((one) => one?.claim ?? []);
+    const counted = state === "in-force" || state === "left" || state === "ended";
+    return {
+      party,
+      state,
+      since: counted ? (since?.edtf ?? null) : null,
+      until: until?.edtf ?? null,
+      claims: [...new Set(from)],
+    };
+  });
+}
+
+type Facts = {
+  start: Dated | null;
+  end: Dated | null;
+  left: Dated | null;
+  bound: readonly Dated[];
+  someBound: boolean;
+  today: string;
+};
+
+/** The first that holds: never in force, ended for all, left, not bound, begun. */
+function stateOf({ start, end, left, bound, someBound, today }: Facts): StandingState {
+  if (start?.none) return "never";
+  const ended = end === null || end.none ? "no" : happened(end, today);
+  if (ended === "yes") return "ended";
+  const gone = left === null ? "no" : left.edtf === null ? "yes" : happened(left, today);
+  if (gone === "yes") return "left";
+  if (someBound && bound.length === 0) return "signed";
+  if (start === null || ended === "perhaps" || gone === "perhaps") return "unknown";
+  const begun = [start, ...bound.slice(0, 1)].map((one) =>
+    one.edtf === null && one !== start ? "yes" : happened(one, today),
+  );
+  if (begun.includes("no")) return "not-yet";
+  return begun.includes("perhaps") ? "unknown" : "in-force";
+}
+
+/** Whether its day has come: for certain, perhaps (the date is not exact or not known), or not yet. */
+function happened({ days }: Dated, today: string): "yes" | "perhaps" | "no" {
+  if (days.latest !== null && days.latest <= today) return "yes";
+  return days.earliest !== null && days.earliest > today ? "no" : "perhaps";
+}
+
+/** The leaving that stands, unless the party was bound anew after it. */
+function lastLeaving(leavings: readonly Dated[], bound: readonly Dated[]): Dated | null {
+  const left = latestOf(leavings);
+  if (left === null) return null;
+  const { latest } = left.days;
+  const back = bound.some(({ days }) => latest !== null && days.earliest !== null && days.earliest > latest);
+  return back ? null : left;
+}
+
+/** The one that can be latest; of undated ones the first. */
+function latestOf(dates: readonly Dated[]): Dated | null {
+  return dates.reduce<Dated | null>(
+    (found, one) => (found === null || (one.days.latest ?? "") > (found.days.latest ?? "") ? one : found),
+    null,
+  );
+}
+
+function namesParty({ parties, binding, leaving }: Standing, predicate: string): boolean {
+  return [...parties, ...binding, ...leaving].includes(predicate);
+}
+
+function targetOf(value: Claim["value"]): string | null {
+  return value?.type === "entry" ? value.id : null;
+}
+
+/** *Unknown* says nothing of when. */
+function saysWhen(value: Claim["value"]): boolean {
+  return value?.type === "date" || value?.type === "none";
+}
+
+function daysOf(edtf: string | null): Bounds {
+  const read = edtf === null ? null : readEdtf(edtf);
+  return read?.ok ? bounds(read.value) : undated;
+}
