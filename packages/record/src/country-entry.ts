@@ -9,6 +9,7 @@ const codes = [
 
 /** A country's entry: names in three languages and its ISO 3166-1 codes, each citing the standard at that code. */
 export function countryEntry(country: FileCountry): EntryFile {
+  const source = country.former ? "iso-3166-3" : "iso-3166-1";
   const prose = (title: string, aliases: string[] = []) => ({ title, aliases, summary: "", body: [] });
   return {
     key: country.key,
@@ -24,9 +25,7 @@ export function countryEntry(country: FileCountry): EntryFile {
       key: predicate,
       predicate,
       value: { code: country[field] },
-      citations: [
-        { source: "iso-3166-1", at: ["cell", country[field]], noQuote: "A code list has nothing to quote." },
-      ],
+      citations: [{ source, at: ["cell", country[field]], noQuote: "A code list has nothing to quote." }],
     })),
     leftOut: [],
   };

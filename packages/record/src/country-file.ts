@@ -13,6 +13,8 @@ export const countryFile = z.array(
     en: z.string(),
     es: z.string(),
     pt: z.string(),
+    /** Its codes are of names formerly used (ISO 3166-3). */
+    former: z.literal(true).optional(),
     aliases: z.strictObject({ en: names, es: names, pt: names }).optional(),
   }),
 );
