@@ -3,6 +3,7 @@ import { citation } from "../evidence/citation.ts";
 import { search } from "../evidence/search.ts";
 import { languages, languageTag } from "../text/languages.ts";
 import { lineOf, textOf } from "../text/normalise.ts";
+import { readable } from "../text/readable.ts";
 import { id } from "./id.ts";
 import { qualifierValue, value } from "./value.ts";
 
@@ -42,16 +43,12 @@ export const claim = z.strictObject({
 });
 export type Claim = z.infer<typeof claim>;
 
-/** A line that opens more quotations and lists within each other than anybody writes; reading it takes minutes. */
-const deeplyNested = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){32}/m;
 export const mostBlocks = 300;
-/** Letters of a whole body, in UTF-16 units. */
-const longestBody = 200_000;
 
 /** One top-level node of Markdown (a paragraph, a heading, a list …). Its id survives a change of its words. */
 const block = z.strictObject({
   id,
-  markdown: textOf(20000).refine((text) => !deeplyNested.test(text), { error: "nested-too-deep" }),
+  markdown: textOf(20000),
 });
 export type Block = z.infer<typeof block>;
 
@@ -63,9 +60,7 @@ const prose = z.strictObject({
   body: z
     .array(block)
     .max(mostBlocks)
-    .refine((body) => body.reduce((sum, { markdown }) => sum + markdown.length, 0) <= longestBody, {
-      error: "body-too-long",
-    }),
+    .refine((body) => readable(body.map(({ markdown }) => markdown)), { error: "body-too-complex" }),
   /** What it was translated from, with the `proseHash` of that text then; null: written on its own, never stale. */
   from: z
     .strictObject({ lang: z.enum(languages), hash: z.string().regex(sha256Hex), machine: z.boolean() })
