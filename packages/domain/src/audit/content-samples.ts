@@ -13,7 +13,7 @@ export function sampleSentence(n: number, over: Partial<Sentence> = {}): Sentenc
     where: "A catalogue of exercises",
     what: "CONJUPOL",
     on: "2026-11-20",
-    by: idOf("b", 1),
+    by: idOf("f", 1),
     note: "Nothing of this name.",
   };
   return {

@@ -48,6 +48,7 @@ export const problemCodes = [
   "search-missing",
   "search-incomplete",
   "search-day",
+  "search-by-another",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

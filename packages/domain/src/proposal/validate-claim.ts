@@ -5,10 +5,14 @@ import { readEdtf } from "../time/edtf.ts";
 import type { ProblemCode } from "./problem.ts";
 import { citationProblems } from "./validate-citation.ts";
 import { qualifierProblems } from "./validate-qualifiers.ts";
+import { searchProblems } from "./validate-searches.ts";
 import { type Targets, valueProblem } from "./validate-value.ts";
 import { shortestReason, written } from "./written.ts";
 
-/** What is wrong with one claim of a predicate, by cell. */
+/**
+ * What is wrong with one claim of a predicate, by cell. Every claim needs a citation, or the reason why it has none;
+ * one that says that nothing was found needs a logged search instead.
+ */
 export function claimProblems(
   claim: Claim,
   predicate: Predicate,
@@ -25,7 +29,11 @@ export function claimProblems(
     problems.push({ path: `${name}/qualifiers/${qualifier}`, code });
   if (claim.rank.rank !== "normal" && !written(claim.rank.reason))
     problems.push({ path: `${name}/rank`, code: "rank-reason-missing" });
-  if (claim.citations.length === 0 && !written(claim.unsourced, shortestReason))
+  problems.push(...searchProblems(claim.searches, `${name}/searches`));
+  const cited = claim.citations.length > 0;
+  if (predicate.absence && claim.searches.length === 0)
+    problems.push({ path: `${name}/searches`, code: "search-missing" });
+  if (!predicate.absence && !cited && !written(claim.unsourced, shortestReason))
     problems.push({ path: `${name}/unsourced`, code: "unsourced-reason-missing" });
   for (const citation of claim.citations) {
     const kind = citation.source === null ? null : (sourceKinds.get(citation.source) ?? null);

@@ -70,7 +70,7 @@ const searched = {
   where: "An index",
   what: "CONJUPOL",
   on: "2026-11-22",
-  by: testId("b", 1),
+  by: testId("f", 1),
   note: "",
 };
 const role = (qualifiers: Claim["qualifiers"]) => withClaims({ ...participantClaim, qualifiers });
@@ -384,6 +384,12 @@ const others: [string, DraftSubject[], Parameters<typeof submitFacts>[0], string
     [audit({ source: null, sentences: [] })],
     {},
     ["audited-source-missing at source", "sentences-missing at audit"],
+  ],
+  [
+    "a search in the name of somebody who is no author",
+    [audit({ sentences: [sampleSentence(1, { searches: [{ ...searched, by: testId("b", 2) }] })] })],
+    {},
+    [`search-by-another at ${sentence(1)}/searches`],
   ],
   [
     "an audit whose sentences are not judged, or not searched for",

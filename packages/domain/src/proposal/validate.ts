@@ -1,13 +1,14 @@
 import { auditProblems } from "../audit/problems.ts";
 import type { SourceKind } from "../evidence/source.ts";
 import type { Draft, DraftSubject } from "./draft.ts";
-import type { RecordFacts } from "./facts.ts";
+import type { SubmitFacts } from "./facts.ts";
 import type { Problem } from "./problem.ts";
+import { searchAuthorProblems } from "./search-authors.ts";
 import { entryProblems } from "./validate-entry.ts";
 import { sourceProblems } from "./validate-source.ts";
 
-/** What the rules look up: published content under the draft, kinds of entries and sources outside it. */
-export type ValidationFacts = Pick<RecordFacts, "bases" | "entryKinds" | "sources">;
+/** What the rules look up: published content under the draft, kinds of entries and sources outside it, authors. */
+export type ValidationFacts = Pick<SubmitFacts, "bases" | "entryKinds" | "sources" | "proposal">;
 
 /**
  * Everything that keeps a draft from being submitted, field by field. Whether what it points to is published, and
@@ -34,7 +35,7 @@ export function validate(subjects: Draft["subjects"], facts: ValidationFacts): P
       problems.push({ subject: id, path: existence[content.type], code: "kind-changed" });
     problems.push(...found.map((problem) => ({ subject: id, ...problem })));
   }
-  return problems;
+  return [...problems, ...searchAuthorProblems(subjects, facts.bases, facts.proposal.authors)];
 }
 
 /** The cell that says what a subject is. */

@@ -1,7 +1,7 @@
 import { type AuditCell, auditCellOf } from "../audit/cell.ts";
 import { type Language, languages } from "../text/languages.ts";
 
-const claimParts = ["value", "period", "qualifiers", "rank", "unsourced"] as const;
+const claimParts = ["value", "period", "qualifiers", "rank", "unsourced", "origin", "searches"] as const;
 type ClaimPart = (typeof claimParts)[number];
 
 /** A cell's name, taken apart; see `Operation` for what each holds. `field`: a field of a source. */

@@ -56,6 +56,8 @@ function putClaim(cells: Cells, claim: Claim): void {
   cells.set(`${name}/qualifiers`, claim.qualifiers);
   cells.set(`${name}/rank`, claim.rank);
   if (claim.unsourced !== null) cells.set(`${name}/unsourced`, claim.unsourced);
+  if (claim.origin !== "people") cells.set(`${name}/origin`, claim.origin);
+  if (claim.searches.length > 0) cells.set(`${name}/searches`, claim.searches);
   for (const lang of languages) {
     const translation = claim.translations[lang];
     if (translation !== undefined) cells.set(`${name}/translation:${lang}`, translation);

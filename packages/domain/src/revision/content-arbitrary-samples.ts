@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Claim, EntryContent, Prose } from "../entry/content.ts";
 import type { QualifierValue, Value } from "../entry/value.ts";
 import { type Citation, resolutions, stances } from "../evidence/citation.ts";
+import type { Search } from "../evidence/search.ts";
 import {
   cslTypes,
   emptySource,
@@ -57,6 +58,15 @@ const translation = fc.record({
   machine: fc.boolean(),
 });
 
+const search: fc.Arbitrary<Search> = fc.record({
+  id: fc.integer({ min: 1, max: 4 }).map((n) => testId("f", n)),
+  where: word,
+  what: word,
+  on: fc.constantFrom("2026-11-22", ""),
+  by: fc.constant(testId("b", 1)),
+  note: fc.oneof(word, fc.constant("")),
+});
+
 /** Any citation whose id is one of eight, of one of four sources. */
 const anyCitation: fc.Arbitrary<Citation> = fc.record({
   id: fc.integer({ min: 1, max: 8 }).map((n) => testId("c", n)),
@@ -81,8 +91,8 @@ const anyClaim: fc.Arbitrary<Claim> = fc.record({
   rank,
   unsourced: maybe(word),
   translations: fc.record({ en: translation, es: translation, pt: translation }, { requiredKeys: [] }),
-  origin: fc.constant("people" as const),
-  searches: fc.constant([]),
+  origin: fc.constantFrom("people" as const, "ai" as const),
+  searches: fc.array(search, { maxLength: 2 }),
   citations: fc.constant([]),
 });
 

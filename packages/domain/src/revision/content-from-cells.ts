@@ -80,8 +80,8 @@ function claimFrom(cells: Cells, id: string, citations: Citation[]): Claim {
     rank: (cells.get(`${name}/rank`) ?? whole.rank) as Claim["rank"],
     unsourced: (cells.get(`${name}/unsourced`) ?? null) as Claim["unsourced"],
     translations,
-    origin: "people",
-    searches: [],
+    origin: (cells.get(`${name}/origin`) ?? "people") as Claim["origin"],
+    searches: (cells.get(`${name}/searches`) ?? []) as Claim["searches"],
     citations,
   };
 }

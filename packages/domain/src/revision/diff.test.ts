@@ -245,7 +245,7 @@ describe("the laws of diff", () => {
         const back = new Map(diff(entry, b, a).map(({ cell, before, after }) => [cell, [after, before]]));
         for (const { cell, before, after } of diff(entry, a, b)) {
           if (back.has(cell)) expect(back.get(cell)).toEqual([before, after]);
-          else expect(cell).toMatch(/\/(unsourced|translation:..|resolution)$/);
+          else expect(cell).toMatch(/\/(unsourced|origin|searches|translation:..|resolution)$/);
         }
       }),
     );

@@ -31,10 +31,15 @@ export function diff(subject: SubjectRef, before: SubjectContent | null, after: 
 function speaksForItself(name: string, from: Cells, to: Cells): boolean {
   const cell = cellOf(name);
   if (cell.cell === "claim") return !staysOf(cell.id, from, to);
-  if (cell.cell === "claim-part" && cell.part !== "unsourced") return staysOf(cell.id, from, to);
+  if (cell.cell === "claim-part" && inClaimCell(cell.part)) return staysOf(cell.id, from, to);
   if (cell.cell === "claim-part" || cell.cell === "translation") return to.has(`claim:${cell.id}`);
   if (cell.cell === "resolution") return to.has(`citation:${cell.id}`);
   return true;
+}
+
+/** Whether the claim's own cell holds this part too, so that it says it when the claim comes or goes. */
+function inClaimCell(part: string): boolean {
+  return part !== "unsourced" && part !== "origin" && part !== "searches";
 }
 
 /** Whether a claim is there before and after, under one predicate. */

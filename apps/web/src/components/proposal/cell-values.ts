@@ -24,6 +24,7 @@ export const readCitation = reader(citationCell);
 export const readValue = reader(value);
 export const readQualifiers = reader(claim.shape.qualifiers);
 export const readRank = reader(claim.shape.rank);
+export const readSearches = reader(claim.shape.searches);
 export const readTranslation = reader(translationCell);
 export const readResolution = reader(resolutionCell);
 export const readEntry = reader(entryCell);

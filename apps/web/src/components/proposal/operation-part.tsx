@@ -20,6 +20,7 @@ import {
   readQualifiers,
   readRank,
   readResolution,
+  readSearches,
   readTranslation,
   readValue,
 } from "./cell-values.ts";
@@ -153,6 +154,14 @@ function partSaid(
       return dateWords(String(json), lang);
     case "unsourced":
       return String(json);
+    case "origin":
+      return t(json === "ai" ? "originAi" : "originPeople");
+    case "searches":
+      return (readSearches(json) ?? []).map(({ id, what, where, on }) => (
+        <span key={id} className="line">
+          “{what}”, {where}, {dateWords(on, lang)}
+        </span>
+      ));
     case "qualifiers": {
       const qualifiers = readQualifiers(json) ?? {};
       if (Object.keys(qualifiers).length === 0) return t("noDetails");
