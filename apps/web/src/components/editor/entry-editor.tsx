@@ -4,6 +4,7 @@ import type { EntryContent } from "@convenio/domain/entry/content";
 import { kindOf } from "@convenio/domain/kinds/all";
 import { editorText } from "../../text/editor.ts";
 import { text } from "../../text/text.ts";
+import { AccountEditor } from "../prose-editor/account-editor.tsx";
 import { useEditor } from "./editor-tools.tsx";
 import { PredicateRow } from "./predicate-row.tsx";
 import { ProseEditor } from "./prose-editor.tsx";
@@ -16,7 +17,7 @@ type Props = {
   level?: 2 | 3;
 };
 
-/** An entry to fill in, in the order and words of its page: names and summary, then facts by predicate. */
+/** An entry to fill in, in the order and words of its page: names and summary, facts by predicate, account. */
 export function EntryEditor({ subject, content, base, level = 2 }: Props) {
   const { lang } = useEditor();
   const t = text(editorText, lang);
@@ -42,6 +43,7 @@ export function EntryEditor({ subject, content, base, level = 2 }: Props) {
           />
         ))}
       </section>
+      <AccountEditor subject={subject} content={content} base={base} level={level} />
     </>
   );
 }

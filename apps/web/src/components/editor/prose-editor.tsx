@@ -62,7 +62,7 @@ function OtherLanguage({ subject, content, base, of }: Props & OfLanguage) {
   const prose = content.prose[of];
   const wrong = useProblems(
     ({ subject: at, path }) =>
-      at === subject && /^(title|summary|alias):/.test(path) && path.split(":")[1] === of,
+      at === subject && /^(title|summary|alias|from):/.test(path) && path.split(":")[1] === of,
   ).length;
   const isOwn = of === content.language;
   return (

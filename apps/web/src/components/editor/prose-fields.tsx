@@ -6,6 +6,7 @@ import { editorText } from "../../text/editor.ts";
 import { text } from "../../text/text.ts";
 import { valueFieldsText } from "../../text/value-fields.ts";
 import { languageText } from "../entry/value-text.ts";
+import { TranslatedFrom } from "../prose-editor/translated-from.tsx";
 import { AliasField } from "./alias-field.tsx";
 import { useEditor } from "./editor-tools.tsx";
 import { Field } from "./field.tsx";
@@ -77,6 +78,7 @@ export function ProseFields({ subject, content, of, first = false, makesAddress 
         aliases={prose.aliases}
         onChange={(aliases) => set({ aliases })}
       />
+      <TranslatedFrom subject={subject} content={content} of={of} />
     </>
   );
 }

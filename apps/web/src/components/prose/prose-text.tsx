@@ -2,11 +2,12 @@ import type { Block } from "@convenio/domain/entry/content";
 import type { EvidenceState } from "@convenio/domain/evidence/states";
 import type { Names } from "@convenio/domain/reading/names";
 import type { Language } from "@convenio/domain/text/languages";
+import { linkTarget } from "@convenio/domain/text/marks";
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ReactNode } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import { ClaimMark } from "./claim-mark.tsx";
-import { linkTarget, markNumbers, proseTree } from "./prose-tree.ts";
+import { markNumbers, proseTree } from "./prose-tree.ts";
 
 type Props = {
   blocks: readonly Block[];
@@ -48,20 +49,21 @@ function leadTo(
   numbers: ReadonlyMap<string, number>,
   { lang, of, names, states }: Props,
 ): ReactNode {
-  const target = linkTarget(href);
-  if (target?.to === "web") {
+  const target = linkTarget(href ?? "");
+  if (target.to === "web") {
     return (
-      <a href={target.href} rel="nofollow ugc noopener">
+      <a href={target.url} rel="nofollow ugc noopener">
         {words}
       </a>
     );
   }
-  if (target?.to === "entry") {
+  if (target.to === "entry") {
     const slug = names.entries[target.id]?.slug;
     return slug ? <a href={`/${lang}/e/${slug}`}>{words}</a> : words;
   }
-  const state = target && states.get(target.id);
-  const number = target && numbers.get(target.id);
+  if (target.to === "nowhere") return words;
+  const state = states.get(target.id);
+  const number = numbers.get(target.id);
   if (!state || !number) return words;
   const spoken = of === lang ? undefined : lang;
   return (

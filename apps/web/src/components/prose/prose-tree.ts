@@ -1,3 +1,4 @@
+import { linkTarget } from "@convenio/domain/text/marks";
 import type { Element, Root } from "hast";
 import rehypeSanitize from "rehype-sanitize";
 import remarkParse from "remark-parse";
@@ -21,27 +22,13 @@ export function proseTree(markdown: string): Root {
   return pipeline.runSync(pipeline.parse(markdown));
 }
 
-/** What a link of the tree leads to. */
-export type LinkTarget = { to: "claim" | "entry"; id: string } | { to: "web"; href: string } | null;
-
-const mark = /^(claim|entry):([0-9a-f-]{36})$/i;
-const web = /^https?:\/\/[^/?#\s]+/i;
-
-/** Reads the address of a link; null for what leads nowhere a reader may be sent. */
-export function linkTarget(href: unknown): LinkTarget {
-  if (typeof href !== "string") return null;
-  const found = mark.exec(href);
-  if (found?.[2]) return { to: found[1]?.toLowerCase() === "claim" ? "claim" : "entry", id: found[2] };
-  return web.test(href) ? { to: "web", href } : null;
-}
-
 /** The number of each marked claim that `known` holds, in order of first appearance, from 1. */
 export function markNumbers(tree: Root, known: (claim: string) => boolean): Map<string, number> {
   const numbers = new Map<string, number>();
   const visit = (node: Root | Element) => {
     for (const child of node.children) {
       if (child.type !== "element") continue;
-      const target = child.tagName === "a" ? linkTarget(child.properties.href) : null;
+      const target = child.tagName === "a" ? linkTarget(String(child.properties.href ?? "")) : null;
       if (target?.to === "claim" && known(target.id) && !numbers.has(target.id))
         numbers.set(target.id, numbers.size + 1);
       visit(child);

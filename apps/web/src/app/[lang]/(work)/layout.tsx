@@ -7,6 +7,7 @@ import "@convenio/ui/sign-in.css";
 import "@convenio/ui/editor.css";
 import "@convenio/ui/editor-claims.css";
 import "@convenio/ui/editor-parts.css";
+import "@convenio/ui/prose-editor.css";
 import "@convenio/ui/contribute.css";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
