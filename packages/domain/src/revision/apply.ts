@@ -1,5 +1,6 @@
 import { auditFrom } from "../audit/content-from-cells.ts";
 import type { SubjectContent } from "../proposal/draft.ts";
+import { arrange } from "./block-order.ts";
 import { cellOf } from "./cell.ts";
 import { type Cells, cellsOf, claimOrder } from "./cells.ts";
 import { entryFrom, sourceFrom } from "./content-from-cells.ts";
@@ -25,6 +26,10 @@ function applyOne(cells: Cells, order: Map<string, string[]>, { cell, after }: O
   const name = cellOf(cell);
   if (name.cell === "order") {
     order.set(name.predicate, inOrder(order.get(name.predicate) ?? [], textsOf(after)));
+    return;
+  }
+  if (name.cell === "blocks") {
+    arrange(cells, name.lang, after);
     return;
   }
   if (after === null) cells.delete(cell);

@@ -1,6 +1,7 @@
 import type { SubjectContent } from "../proposal/draft.ts";
 import type { CarriedOperation } from "../reading/proposal-page.ts";
 import { apply } from "./apply.ts";
+import { blockOrder, orderFits } from "./block-order.ts";
 import { type Cell, cellOf } from "./cell.ts";
 import { type Cells, cellsOf, claimOrder } from "./cells.ts";
 import type { Json, Operation } from "./operation.ts";
@@ -23,6 +24,13 @@ export function carryOver(operations: readonly Operation[], head: SubjectContent
   const left: CarriedOperation[] = [];
   for (const operation of operations) {
     const cell = cellOf(operation.cell);
+    if (cell.cell === "blocks") {
+      const published = blockOrder(head, cell.lang);
+      const fitting = orderFits(operation, published);
+      if (fitting === true) fits.push(operation);
+      else if (fitting === false) left.push({ ...operation, published });
+      continue;
+    }
     const now =
       cell.cell === "order" ? orderNow(order, cell.predicate, operation) : read(published, operation);
     if (same(now, operation.after)) continue;

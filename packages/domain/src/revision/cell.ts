@@ -8,7 +8,8 @@ type ClaimPart = (typeof claimParts)[number];
 export type Cell =
   | AuditCell
   | { readonly cell: "entry" }
-  | { readonly cell: "title" | "summary"; readonly lang: Language }
+  | { readonly cell: "title" | "summary" | "from" | "blocks"; readonly lang: Language }
+  | { readonly cell: "block"; readonly lang: Language; readonly id: string }
   | { readonly cell: "alias"; readonly lang: Language; readonly text: string }
   | { readonly cell: "claim"; readonly id: string }
   | { readonly cell: "claim-part"; readonly id: string; readonly part: ClaimPart }
@@ -34,7 +35,9 @@ export function cellOf(name: string): Cell {
   const lang = languages.find((candidate) => rest === candidate || rest.startsWith(`${candidate}:`));
   if (lang === undefined) return { cell: "field", field: name };
   if (head === "alias") return { cell: "alias", lang, text: rest.slice(lang.length + 1) };
-  if (head === "title" || head === "summary") return { cell: head, lang };
+  if (head === "block") return { cell: "block", lang, id: rest.slice(lang.length + 1) };
+  if (head === "title" || head === "summary" || head === "from" || head === "blocks")
+    return { cell: head, lang };
   return { cell: "field", field: name };
 }
 

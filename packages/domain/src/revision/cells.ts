@@ -7,7 +7,7 @@ import type { SubjectContent } from "../proposal/draft.ts";
 import { languages } from "../text/languages.ts";
 import type { Json } from "./operation.ts";
 
-/** Every cell of a content by name, as `Operation` lists them; what is empty has no cell. Without `order:…`. */
+/** Every cell of a content by name, as `Operation` lists them; what is empty has no cell. Without `order:…` and `blocks:…`: blocks stand in order. */
 export type Cells = Map<string, Json>;
 
 /** Takes a content apart into its cells. Parts of a claim stand beside the claim's own cell. */
@@ -43,6 +43,8 @@ function entryCells(content: EntryContent): Cells {
     if (prose.title !== "") cells.set(`title:${lang}`, prose.title);
     if (prose.summary !== "") cells.set(`summary:${lang}`, prose.summary);
     for (const alias of prose.aliases) cells.set(`alias:${lang}:${alias}`, alias);
+    for (const { id, markdown } of prose.body) cells.set(`block:${lang}:${id}`, markdown);
+    if (prose.from !== null) cells.set(`from:${lang}`, prose.from);
   }
   for (const claim of content.claims) putClaim(cells, claim);
   return cells;

@@ -96,12 +96,16 @@ const anyClaim: fc.Arbitrary<Claim> = fc.record({
   citations: fc.constant([]),
 });
 
+const block = fc.record({ id: fc.integer({ min: 1, max: 6 }).map((n) => testId("b", n)), markdown: word });
+
 const prose: fc.Arbitrary<Prose> = fc.record({
   title: word,
   aliases: fc.uniqueArray(word, { maxLength: 3 }),
   summary: fc.oneof(word, fc.constant("")),
-  body: fc.constant([]),
-  from: fc.constant(null),
+  body: fc.uniqueArray(block, { selector: ({ id }) => id, maxLength: 5 }),
+  from: maybe(
+    fc.record({ lang, hash: fc.constantFrom("0".repeat(64), "1".repeat(64)), machine: fc.boolean() }),
+  ),
 });
 
 /** Entries of one kind and language from small pools of ids, so that any two have much in common. */

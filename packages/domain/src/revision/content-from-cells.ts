@@ -2,7 +2,7 @@ import { type Claim, type EntryContent, emptyProse, type Prose } from "../entry/
 import type { Citation } from "../evidence/citation.ts";
 import { emptySource, type SourceContent } from "../evidence/source.ts";
 import { languages } from "../text/languages.ts";
-import { cellOf } from "./cell.ts";
+import { type Cell, cellOf } from "./cell.ts";
 import type { Cells, citationCell, claimCell } from "./cells.ts";
 import type { Json } from "./operation.ts";
 
@@ -16,9 +16,8 @@ export function entryFrom(cells: Cells, order: ReadonlyMap<string, readonly stri
   for (const [name, value] of cells) {
     const cell = cellOf(name);
     if (cell.cell === "claim") claims.set(cell.id, claimFrom(cells, cell.id, citations.get(cell.id) ?? []));
-    else if (cell.cell === "title" || cell.cell === "summary" || cell.cell === "alias") {
-      prose[cell.lang] ??= emptyProse();
-      write(prose[cell.lang], cell.cell, String(value));
+    else if (proseCells.has(cell.cell) && "lang" in cell) {
+      prose[cell.lang] = withCell(prose[cell.lang] ?? emptyProse(), cell, value);
     }
   }
   return {
@@ -57,10 +56,14 @@ export function sourceFrom(cells: Cells): SourceContent {
   };
 }
 
-function write(prose: Prose | undefined, cell: "title" | "summary" | "alias", text: string): void {
-  if (prose === undefined) return;
-  if (cell === "alias") prose.aliases.push(text);
-  else prose[cell] = text;
+const proseCells: ReadonlySet<Cell["cell"]> = new Set(["title", "summary", "alias", "block", "from"]);
+
+function withCell(prose: Prose, cell: Cell, value: Json): Prose {
+  if (cell.cell === "title" || cell.cell === "summary") return { ...prose, [cell.cell]: String(value) };
+  if (cell.cell === "alias") return { ...prose, aliases: [...prose.aliases, String(value)] };
+  if (cell.cell === "from") return { ...prose, from: value as Prose["from"] };
+  if (cell.cell !== "block") return prose;
+  return { ...prose, body: [...prose.body, { id: cell.id, markdown: String(value) }] };
 }
 
 function claimFrom(cells: Cells, id: string, citations: Citation[]): Claim {

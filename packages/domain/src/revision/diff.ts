@@ -1,5 +1,6 @@
 import type { SubjectRef } from "../entry/subject.ts";
 import type { SubjectContent } from "../proposal/draft.ts";
+import { rearranged } from "./block-order.ts";
 import { cellOf } from "./cell.ts";
 import { type Cells, cellsOf, claimOrder } from "./cells.ts";
 import type { Json, Operation } from "./operation.ts";
@@ -23,7 +24,7 @@ export function diff(subject: SubjectRef, before: SubjectContent | null, after: 
   };
   for (const cell of to.keys()) compare(cell);
   for (const cell of from.keys()) if (!to.has(cell)) compare(cell);
-  operations.push(...reordered(subject, before, after));
+  operations.push(...reordered(subject, before, after), ...rearranged(subject, before, after));
   return operations.sort((a, b) => (a.cell < b.cell ? -1 : 1));
 }
 

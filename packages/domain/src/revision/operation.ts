@@ -7,6 +7,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * One change of one cell, computed by the server from base and content, never taken from a form.
  * `before` null: the cell did not exist; `after` null: it exists no more. Cells:
  * entry: `entry` (existence of a new entry: kind and language), `title:es`, `alias:es:<text>`, `summary:es`,
+ * `block:es:<id>` (its Markdown), `blocks:es` (ids of all blocks in their order), `from:es` (what it was translated from),
  * `claim:<id>` (existence: predicate, value, period, qualifiers, rank), `claim:<id>/value|period|qualifiers|rank|unsourced`,
  * `claim:<id>/translation:es`, `citation:<id>` (whole, with the id of its claim), `citation:<id>/resolution`, `order:<predicate>`;
  * source: `kind`, `status`, `origin`, `language`, `note`, `csl.<field>`.
