@@ -34,6 +34,7 @@ export const agreement: Kind = {
     {
       id: "signatory",
       words: { en: "Signatory", es: "Signatario", pt: "Signatário" },
+      plural: { en: "Signatories", es: "Signatarios", pt: "Signatários" },
       hint: {
         en: "Its period is the day of signature, when it signed apart from the others.",
         es: "Su período es el día de la firma, si firmó aparte de los demás.",

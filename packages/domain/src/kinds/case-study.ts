@@ -47,6 +47,7 @@ export const caseStudy: Kind = {
     {
       id: "participant",
       words: { en: "Participant", es: "Participante", pt: "Participante" },
+      plural: { en: "Participants", es: "Participantes", pt: "Participantes" },
       value: { type: "entry", kinds: ["country", "organization"] },
       many: true,
       period: true,

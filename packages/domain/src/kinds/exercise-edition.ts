@@ -60,6 +60,7 @@ export const exerciseEdition: Kind = {
     {
       id: "participant",
       words: { en: "Participant", es: "Participante", pt: "Participante" },
+      plural: { en: "Participants", es: "Participantes", pt: "Participantes" },
       value: { type: "entry", kinds: ["country", "organization"] },
       many: true,
       inverse: { en: "Took part in", es: "Participó en", pt: "Participou de" },

@@ -37,6 +37,8 @@ export type QualifierSpec = {
 export type Predicate = {
   readonly id: string;
   readonly words: Words;
+  /** What heads a list of several ("Signatories"). */
+  readonly plural?: Words;
   /** One line under the label in the form. */
   readonly hint?: Words;
   readonly value: ValueSpec;

@@ -24,6 +24,7 @@ export const organization: Kind = {
     {
       id: "member",
       words: { en: "Member", es: "Miembro", pt: "Membro" },
+      plural: { en: "Members", es: "Miembros", pt: "Membros" },
       value: { type: "entry", kinds: ["country", "organization"] },
       many: true,
       period: true,

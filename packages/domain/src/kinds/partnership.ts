@@ -26,6 +26,7 @@ export const partnership: Kind = {
     {
       id: "party",
       words: { en: "Party", es: "Parte", pt: "Parte" },
+      plural: { en: "Parties", es: "Partes", pt: "Partes" },
       value: { type: "entry", kinds: ["country", "organization"] },
       many: true,
       period: true,
