@@ -1,3 +1,4 @@
+import type { Language } from "@convenio/domain/text/languages";
 import { cache } from "react";
 import type { Browse } from "../../../components/entry/browse-address.ts";
 import { publicCaller } from "../../../server/caller.ts";
@@ -9,18 +10,24 @@ const read = async <T>(from: (caller: Caller) => Promise<T>) => orMissing(from(a
 
 // Each read is made once per request: a page and its metadata share it.
 export const readHome = cache(async () => (await publicCaller()).entries.home());
-export const readEntries = ({ q, kind, country, evidence, sort, page }: Browse) =>
+export const readEntries = ({ page, from, to, ...asked }: Browse, lang: Language) => {
+  const set = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ""));
+  const years = { from: from ? Number(from) : undefined, to: to ? Number(to) : undefined };
+  return read((caller) => caller.entries.browse({ ...set, ...years, lang, page }));
+};
+export const readEntry = cache((slug: string) => read((caller) => caller.entries.page({ slug })));
+export const readSurroundings = cache((slug: string) =>
+  read((caller) => caller.entries.surroundings({ slug })),
+);
+export const readPartners = (partners: readonly string[], field: string, kind: string) =>
   read((caller) =>
-    caller.entries.browse({
-      q: q || undefined,
+    caller.entries.partners({
+      partners: partners.slice(0, 12),
+      field: field || undefined,
       kind: kind || undefined,
-      country: country || undefined,
-      evidence: evidence || undefined,
-      sort: sort || undefined,
-      page,
     }),
   );
-export const readEntry = cache((slug: string) => read((caller) => caller.entries.page({ slug })));
+export const readCoverage = cache(async () => (await publicCaller()).entries.coverage({}));
 export const readRevision = cache((slug: string, number: number) =>
   read((caller) => caller.entries.revision({ slug, number })),
 );
@@ -37,6 +44,9 @@ export const readSource = cache((id: string, page: number) =>
 export const readRegister = cache((q: string, page: number) =>
   read((caller) => caller.sources.register({ q: q || undefined, page })),
 );
+
+export const readAudits = cache(async () => (await publicCaller()).audits.list());
+export const readAudit = cache((slug: string) => read((caller) => caller.audits.page({ slug })));
 
 /** A positive whole number as addresses write it, or null. */
 export function numberIn(text: string): number | null {

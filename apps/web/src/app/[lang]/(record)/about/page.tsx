@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Coverage } from "../../../../components/around/coverage.tsx";
 import { PageFrame } from "../../../../components/site/page-frame.tsx";
 import { pageMetadata } from "../../../../components/site/page-metadata.ts";
 import { siteLinks } from "../../../../components/site/site-links.tsx";
@@ -7,6 +8,7 @@ import { languageOf } from "../../../../server/http/language.ts";
 import { publicPage } from "../../../../server/public-page.ts";
 import { aboutText } from "../../../../text/about.ts";
 import { text } from "../../../../text/text.ts";
+import { readCoverage } from "../reads.ts";
 
 type Props = { params: Promise<{ lang: string }> };
 
@@ -19,7 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What this is, what it holds, who writes it and how it may be used. */
 export default async function AboutPage({ params }: Props) {
   const lang = languageOf((await params).lang);
-  await publicPage({ tags: ["about"] });
+  const counted = await readCoverage();
+  await publicPage({ tags: ["about", "entries", "titles"] });
   const t = text(aboutText, lang);
   const links = siteLinks(lang);
   return (
@@ -34,6 +37,7 @@ export default async function AboutPage({ params }: Props) {
         <p>{t.rich("holdsText", links)}</p>
         <p>{t("holdsMore")}</p>
       </TextSection>
+      <Coverage counted={counted} lang={lang} />
       <TextSection id="who" title={t("who")}>
         <p>{t.rich("whoText", links)}</p>
         <p>{t("whoMore")}</p>

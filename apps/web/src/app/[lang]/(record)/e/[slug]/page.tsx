@@ -1,5 +1,6 @@
 import type { EntryPage as Page } from "@convenio/domain/reading/entry-page";
 import type { Metadata } from "next";
+import { Around } from "../../../../../components/around/around.tsx";
 import { EntryArticle } from "../../../../../components/entry/entry-article.tsx";
 import { proseIn } from "../../../../../components/entry/prose-in.ts";
 import { untilOverdue } from "../../../../../components/entry/until.ts";
@@ -10,7 +11,7 @@ import { publicPage } from "../../../../../server/public-page.ts";
 import { entryText } from "../../../../../text/entry.ts";
 import { text } from "../../../../../text/text.ts";
 import { missing, missingMetadata } from "../../missing.tsx";
-import { readEntry } from "../../reads.ts";
+import { readEntry, readSurroundings } from "../../reads.ts";
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
 
@@ -33,11 +34,16 @@ export default async function EntryPage({ params }: Props) {
   const page = await readEntry(slug);
   if (page === null) return missing(lang);
   await publicPage({ tags: entryTags(page), until: untilOverdue(page.body.claims) });
+  const around = await readSurroundings(slug);
   const t = text(entryText, lang);
   const base = `/${lang}/e/${page.slug}`;
   return (
     <PageFrame lang={lang} path={`/e/${page.slug}`} section="entries">
-      <EntryArticle page={page} lang={lang}>
+      <EntryArticle
+        page={page}
+        lang={lang}
+        around={around && <Around id={page.body.id} around={around} lang={lang} />}
+      >
         <p className="actions">
           <a className="btn primary" href={`${base}/edit`}>
             {t("propose")}
@@ -53,5 +59,5 @@ export default async function EntryPage({ params }: Props) {
 
 /** What an entry's page shows: itself, its sources, and the titles of other entries. */
 function entryTags({ body, names }: Page): string[] {
-  return [`entry:${body.id}`, ...Object.keys(names.sources).map((id) => `source:${id}`), "titles"];
+  return [`entry:${body.id}`, ...Object.keys(names.sources).map((id) => `source:${id}`), "titles", "entries"];
 }
