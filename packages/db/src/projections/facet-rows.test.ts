@@ -59,10 +59,7 @@ test("entries that it names, and those that take part; none that was looked for 
   expect(facetsOf("country", [claimOf("d", "none-found", pointing("china"))])).toEqual([own]);
 });
 
-test("the region of a country, by its code, and what a machine-written text led to", () => {
-  const code = (iso: string) => claimOf(iso, "iso-3166-1-alpha-3", { type: "identifier", code: iso });
-  expect(facetsOf("country", [code("PER")])).toEqual([own, ["region", "latin-america", idOf("PER")]]);
-  expect(facetsOf("country", [code("USA")])).toEqual([own]);
+test("claims that a machine-written text led to", () => {
   const found = claimOf("said", "statement", { type: "text", text: "So.", lang: "en" }, [], { origin: "ai" });
   expect(facetsOf("theme", [found])).toEqual([own, ["origin", "ai", idOf("said")]]);
 });

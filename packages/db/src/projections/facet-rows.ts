@@ -1,5 +1,4 @@
 import { predicateOf } from "@convenio/domain/kinds/all";
-import { latinAmericaAndCaribbean } from "@convenio/domain/kinds/latin-america";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
 import type { PageBody } from "@convenio/domain/reading/entry-page";
 import type { facetValue } from "../schema/facet-value.ts";
@@ -7,25 +6,18 @@ import type { facetValue } from "../schema/facet-value.ts";
 type Row = typeof facetValue.$inferInsert;
 type Found = { facet: string; value: string };
 
-/** Value of the facet `region` for the countries that the record is about. */
-const home = "latin-america";
-
 /**
  * What readers can narrow the record by to find this entry: terms of its claims where the kind gives them a facet,
- * entries it names or in which they take part, claims that a machine-written text led to, and the region of a
- * country. Deprecated claims are left out; what was looked for and not found names nobody.
+ * entries it names or that take part in it, and claims that a machine-written text led to. Deprecated claims are left out; what was looked for and not found names nobody.
  */
 export function facetRows(body: Pick<PageBody, "id" | "kind" | "claims">): Row[] {
   const own: Row = { entryId: body.id, facet: "named", value: body.id, claimId: null };
   const said = body.claims
     .filter(({ rank }) => rank.rank !== "deprecated")
     .flatMap((claim) =>
-      [
-        ...terms(body.kind, claim),
-        ...entries(body.kind, claim),
-        ...region(body.kind, claim),
-        ...origin(claim),
-      ].map((found): Row => ({ entryId: body.id, ...found, claimId: claim.id })),
+      [...terms(body.kind, claim), ...entries(body.kind, claim), ...origin(claim)].map(
+        (found): Row => ({ entryId: body.id, ...found, claimId: claim.id }),
+      ),
     );
   return [own, ...said];
 }
@@ -45,15 +37,6 @@ function entries(kind: string, { predicate, value }: ClaimView): Found[] {
   if (value?.type !== "entry" || value.id === null || spec?.absence === true) return [];
   const named = { facet: "named", value: value.id };
   return spec?.participation === true ? [named, { facet: "part", value: value.id }] : [named];
-}
-
-function region(kind: string, { predicate, value }: ClaimView): Found[] {
-  const isHome =
-    kind === "country" &&
-    predicate === "iso-3166-1-alpha-3" &&
-    value?.type === "identifier" &&
-    latinAmericaAndCaribbean.some((code) => code === value.code);
-  return isHome ? [{ facet: "region", value: home }] : [];
 }
 
 function origin(claim: ClaimView): Found[] {

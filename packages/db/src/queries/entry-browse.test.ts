@@ -88,11 +88,10 @@ test("each facet counts under all other filters and keeps values that count noth
   });
 });
 
-test("country takes an id as well, and what does not exist matches nothing", async () => {
-  const total = async (country: string) =>
-    (await entryBrowse(connection.db, { country, page: 1, today })).total;
-  expect(await total(idOf("brazil"))).toBe(3);
-  expect(await total("atlantis")).toBe(0);
+test("country takes an id as well, and one that nothing is called is passed over", async () => {
+  const found = (country: string) => entryBrowse(connection.db, { country, page: 1, today });
+  expect(await found(idOf("brazil"))).toMatchObject({ total: 3, picked: { country: idOf("brazil") } });
+  expect(await found("atlantis")).toMatchObject({ total: 8, picked: { country: null } });
 });
 
 test("overdue is a filter by the day of reading", async () => {
@@ -109,14 +108,25 @@ test("overdue is a filter by the day of reading", async () => {
   expect(await overdue("2027-08-02")).toEqual([]);
   expect(await overdue("2027-08-03")).toEqual(["unitas"]);
   const home = await homePage(connection.db, "2027-08-03");
-  expect(home.states).toEqual({ cited: 16, disputed: 2, overdue: 1 });
+  expect(home.states).toEqual({ cited: 19, disputed: 2, overdue: 1 });
 });
 
 test("home counts what is published and lists newest and disputed entries", async () => {
   const home = await homePage(connection.db, today);
-  expect(home.counts).toEqual({ entries: 8, claims: 19, sources: 2, countries: 3 });
+  expect(home.counts).toEqual({ entries: 8, claims: 22, sources: 2, countries: 3 });
   expect(home.newest).toHaveLength(6);
   expect(home.disputed.map(({ slug }) => slug)).toEqual(["unitas"]);
+  expect(home.kinds).toEqual([
+    { value: "exercise", count: 2 },
+    { value: "exercise-edition", count: 3 },
+    { value: "country", count: 3 },
+  ]);
+  expect(home.countries.map(({ slug, count }) => [slug, count])).toEqual([
+    ["panama", 3],
+    ["peru", 3],
+    ["brazil", 2],
+  ]);
+  expect(home).toMatchObject({ themes: [], audit: null });
 });
 
 test("the picker finds entries by the beginning of a name, of the kinds asked for", async () => {

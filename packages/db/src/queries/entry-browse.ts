@@ -1,8 +1,10 @@
-import type { EvidenceState } from "@convenio/domain/evidence/states";
+import type { BrowseFacet, BrowseSort } from "@convenio/domain/reading/browsing";
 import type { Names } from "@convenio/domain/reading/names";
 import type { BrowsePage, BrowseRow, Facet } from "@convenio/domain/reading/other-pages";
+import type { Language } from "@convenio/domain/text/languages";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
+import { type BrowseFilter, browseMatch, facetCounts } from "../fragments/browse-match.ts";
 import { browseRowJson } from "../fragments/browse-row.ts";
 import { foundEntries } from "../fragments/found.ts";
 import { onPage, pageCount } from "../fragments/list-page.ts";
@@ -10,61 +12,48 @@ import { namesJson } from "../fragments/names-json.ts";
 import { stateOn } from "../fragments/state-on.ts";
 import { searchQuery } from "../projections/search-query.ts";
 
-/** How a reader narrows the record. `country`: slug or id of an entry; `today`: ISO day; `page` from 1. */
-export type Browsing = {
+/** What is asked of the list. `lang`: whose titles it sorts by, else each entry's own; `page` from 1. */
+export type Browsing = BrowseFilter & {
   q?: string;
-  kind?: string;
-  country?: string;
-  evidence?: EvidenceState;
   /** By default relevance when something is searched for, else title. */
-  sort?: "relevance" | "title" | "newest";
+  sort?: BrowseSort;
+  lang?: Language;
   page: number;
-  today: string;
 };
 
 const rowsAtOnce = 20;
 
-/** Published entries that match, 20 a page, with each facet counted under all other filters. */
-export async function entryBrowse(db: Db, browsing: Browsing): Promise<BrowsePage> {
-  const { kind, evidence, today } = browsing;
+/** Published entries that match, 20 a page, with each facet counted under all other filters. One statement. */
+export async function entryBrowse(db: Db, browsing: Browsing): Promise<Omit<BrowsePage, "audits">> {
+  const { evidence, today, page } = browsing;
   const query = browsing.q === undefined ? null : searchQuery(browsing.q);
-  const order = orderOf(query === null ? "title" : "relevance", browsing.sort);
   const { rows } = await db.execute<Row>(sql`
     with hit as materialized (${query === null ? everyEntry : foundEntries(query)}),
-    country as materialized (
-      select a.entry_id, a.actor_id as id from participation a
-      join page n on n.entry_id = a.actor_id and n.kind = 'country'
-      union select entry_id, entry_id from page where kind = 'country'),
-    known as materialized (select distinct c.entry_id, ${stateOn(sql`c`, today)} as state from published_claim c),
-    base as materialized (
-      select p.entry_id, p.kind, p.title, p.published_at, hit.exact, hit.rank,
-        hit.entry_id is not null as by_q,
-        ${kind === undefined ? sql`true` : sql`p.kind = ${kind}`} as by_kind,
-        ${browsing.country === undefined ? sql`true` : ofCountry(browsing.country)} as by_country,
-        ${evidence === undefined ? sql`true` : withClaims(evidence)} as by_evidence
-      from page p left join hit on hit.entry_id = p.entry_id),
-    match as (select * from base where by_q and by_kind and by_country and by_evidence),
-    shown as (select row_number() over (order by ${order}) as place, entry_id from match
-      order by place ${onPage(browsing.page, rowsAtOnce)}),
-    kinds as (select kind as value, count(*) filter (where by_q and by_country and by_evidence)::int as count
-      from base group by kind),
-    countries as (select c.id as value, count(*) filter (where by_q and by_kind and by_evidence)::int as count
-      from base join country c using (entry_id) group by c.id),
-    states as (select k.state as value, count(*) filter (where by_q and by_kind and by_country)::int as count
-      from base join known k using (entry_id) group by k.state)
+    ${browseMatch(browsing)},
+    match as (select p.*, hit.exact, hit.rank from base b join page p using (entry_id) join hit using (entry_id)
+      where b.failed = '{}'),
+    shown as (select row_number() over (order by ${orderOf(browsing, query !== null)}) as place, entry_id from match p
+      order by place ${onPage(page, rowsAtOnce)})
     select (select coalesce(json_agg(${browseRowJson(today)} order by place), '[]')
         from shown join page p using (entry_id)) as rows,
       (select count(*)::int from match) as total,
-      ${facet("kinds")} as kind, ${facet("countries")} as country, ${facet("states")} as evidence,
-      ${namesJson({ entries: sql`array(select value from countries)` })} as names`);
+      (select count(*)::int from base where failed = '{evidence}') as hidden,
+      (select coalesce(json_object_agg(filter, id), '{}') from picked) as picked,
+      ${facetCounts} as facets,
+      ${namesJson({
+        entries: sql`array(select value::uuid from value where facet in ('country', 'partner')
+          union select id::uuid from picked where id is not null)`,
+      })} as names`);
   const [row] = rows;
   const total = row?.total ?? 0;
   return {
     rows: row?.rows ?? [],
     total,
-    page: browsing.page,
+    page,
     pages: pageCount(total, rowsAtOnce),
-    facets: { kind: row?.kind ?? [], country: row?.country ?? [], evidence: row?.evidence ?? [] },
+    facets: { ...noFacets, ...row?.facets },
+    picked: row?.picked ?? {},
+    hidden: evidence === "checked" ? (row?.hidden ?? 0) : 0,
     names: row?.names ?? { entries: {}, sources: {}, people: {} },
   };
 }
@@ -72,34 +61,50 @@ export async function entryBrowse(db: Db, browsing: Browsing): Promise<BrowsePag
 type Row = {
   rows: BrowseRow[];
   total: number;
-  kind: Facet[];
-  country: Facet[];
-  evidence: Facet[];
+  hidden: number;
+  picked: BrowsePage["picked"];
+  facets: Partial<Record<BrowseFacet, Facet[]>>;
   names: Names;
 };
 
-/** Fullest first, then by name of the value. */
-function facet(counted: "kinds" | "countries" | "states"): SQL {
-  return sql`(select coalesce(json_agg(json_build_object('value', value, 'count', count)
-    order by count desc, value::text collate "C"), '[]') from ${sql.identifier(counted)})`;
-}
+const noFacets: BrowsePage["facets"] = {
+  kind: [],
+  country: [],
+  partner: [],
+  field: [],
+  driver: [],
+  challenge: [],
+  status: [],
+  outcome: [],
+  evidence: [],
+  origin: [],
+};
 
 const everyEntry = sql`select entry_id, false as exact, 0::float8 as rank from page`;
 
-/** Whether `p` is the country, or a claim of it that is not deprecated points to it. */
-function ofCountry(country: string): SQL {
-  return sql`p.entry_id in (select c.entry_id from country c
-    join page n on n.entry_id = c.id where n.slug = ${country} or n.entry_id::text = ${country})`;
+/** How to order rows `p`. Of equal rank the shorter name comes first: a series before its editions. */
+function orderOf({ sort, lang, today }: Browsing, searched: boolean): SQL {
+  const title = lang === undefined ? sql`p.title` : sql`(p.sort_titles ->> ${lang}) collate "C"`;
+  const byTitle = sql`${title}, p.entry_id`;
+  const asked = sort ?? "relevance";
+  if (asked === "newest") return sql`p.published_at desc, p.entry_id desc`;
+  if (asked === "earliest") return sql`p.earliest nulls last, ${byTitle}`;
+  if (asked === "latest")
+    return sql`(case when p.earliest is not null then coalesce(p.latest, '9999') else p.latest end) desc nulls last,
+      p.earliest desc nulls last, ${byTitle}`;
+  if (asked === "disputed") return sql`(${claimsIn(["disputed"], today)}) desc, ${byTitle}`;
+  if (asked === "unchecked")
+    return sql`(${claimsIn(["checked", "corroborated"], today)})::float8 / greatest(1, (${allClaims})),
+      (${allClaims}) desc, ${byTitle}`;
+  if (asked === "title" || !searched) return byTitle;
+  return sql`p.exact desc, p.rank desc, char_length(p.title), ${byTitle}`;
 }
 
-/** Whether `p` has a claim in this state. */
-function withClaims(state: EvidenceState): SQL {
-  return sql`p.entry_id in (select k.entry_id from known k where k.state = ${state})`;
-}
+const allClaims = sql`select count(*) from published_claim c where c.entry_id = p.entry_id`;
 
-/** Of equal rank the shorter name comes first: a series before its editions. Without a search nothing is relevant. */
-function orderOf(usual: "title" | "relevance", sort: Browsing["sort"]): SQL {
-  if (sort === "newest") return sql`published_at desc, entry_id desc`;
-  if (sort === "title" || usual === "title") return sql`title, entry_id`;
-  return sql`exact desc, rank desc, char_length(title), title, entry_id`;
+function claimsIn(states: readonly string[], today: string): SQL {
+  return sql`${allClaims} and ${stateOn(sql`c`, today)} in (${sql.join(
+    states.map((state) => sql`${state}`),
+    sql`, `,
+  )})`;
 }

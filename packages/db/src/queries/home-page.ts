@@ -1,16 +1,24 @@
+import { kinds } from "@convenio/domain/kinds/all";
 import type { HomePage } from "@convenio/domain/reading/other-pages";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { browseRowJson } from "../fragments/browse-row.ts";
+import { regionEntries } from "../fragments/region.ts";
 import { stateOn } from "../fragments/state-on.ts";
+import { texts } from "../sql-values.ts";
+import { auditRows } from "./audit-rows.ts";
 
 /** How many entries each list of the home page shows. */
 const listed = 6;
+const countriesListed = 12;
 
-/** Counts of the published record, evidence as of `today` (ISO day), newest entries and those with disputes. */
+/** The published record at a glance, evidence as of `today` (ISO day): counts, what is new, what is disputed, where to begin. */
 export async function homePage(db: Db, today: string): Promise<HomePage> {
-  const { rows } = await db.execute<HomePage>(sql`
-    with newest as (select * from page order by published_at desc, entry_id desc limit ${listed}),
+  const { rows } = await db.execute<Omit<HomePage, "audit">>(sql`
+    with named as (select p.*, (select count(distinct f.entry_id)::int from facet_value f
+        where f.facet = 'named' and f.value = p.entry_id::text and f.entry_id <> p.entry_id) as naming
+      from page p where p.entry_id in (${regionEntries}) or p.kind = 'theme'),
+    newest as (select * from page order by published_at desc, entry_id desc limit ${listed}),
     disputed as (select * from page where entry_id in (select entry_id from published_claim where state = 'disputed')
       order by published_at desc, entry_id desc limit ${listed})
     select json_build_object(
@@ -23,13 +31,26 @@ export async function homePage(db: Db, today: string): Promise<HomePage> {
       (select coalesce(json_agg(${browseRowJson(today)} order by p.published_at desc, p.entry_id desc), '[]')
         from newest p) as newest,
       (select coalesce(json_agg(${browseRowJson(today)} order by p.published_at desc, p.entry_id desc), '[]')
-        from disputed p) as disputed`);
-  return rows[0] ?? nothing;
+        from disputed p) as disputed,
+      (select coalesce(json_agg(json_build_object('value', kind, 'count', count)
+          order by array_position(${texts(kinds.map(({ id }) => id))}, kind)), '[]')
+        from (select kind, count(*)::int as count from page group by kind) as by_kind) as kinds,
+      (select coalesce(json_agg(${entrance} order by n.naming desc, n.title), '[]') from (
+        select * from named where kind = 'country' order by naming desc, title limit ${countriesListed}) as n)
+        as countries,
+      (select coalesce(json_agg(${entrance} order by n.title), '[]') from named n where kind = 'theme') as themes`);
+  const [audit = null] = await auditRows(db, 1);
+  return { ...(rows[0] ?? nothing), audit };
 }
 
-const nothing: HomePage = {
+const entrance = sql`json_build_object('id', n.entry_id, 'slug', n.slug, 'titles', n.titles, 'count', n.naming)`;
+
+const nothing: Omit<HomePage, "audit"> = {
   counts: { entries: 0, claims: 0, sources: 0, countries: 0 },
   states: {},
   newest: [],
   disputed: [],
+  kinds: [],
+  countries: [],
+  themes: [],
 };

@@ -5,7 +5,7 @@ const plain = customType<{ data: string }>({ dataType: () => 'text collate "C"' 
 
 /**
  * What readers narrow the record by, one row for each claim that says it; `claim_id` null: the entry itself. Facets
- * are those of the kinds, `origin`, and of entries `named`, `part` (taking part) and `region`; see `facet-rows.ts`.
+ * are those of the kinds, `origin`, and of entries `named` and `part` (taking part); see `facet-rows.ts`.
  */
 export const facetValue = pgTable(
   "facet_value",

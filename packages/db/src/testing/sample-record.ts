@@ -9,6 +9,14 @@ const entry = (key: string, slug: string, content: ReturnType<typeof entryOf>) =
 });
 const source = (key: string, content: ReturnType<typeof sourceOf>) => ({ id: idOf(key), content });
 
+/** A country with its ISO 3166-1 alpha-3 code. */
+export function country(key: string, code: string, titles: Parameters<typeof entryOf>[1]) {
+  const stated = claimOf(`${key}/code`, "iso-3166-1-alpha-3", { type: "identifier", code }, [
+    citationOf(`${key}/code/1`, "yearbook"),
+  ]);
+  return entry(key, key, entryOf("country", titles, [stated]));
+}
+
 /** An edition of an exercise, held by a host. */
 function edition(key: string, of: string, title: string, held: string, host: string, participants: string[]) {
   return entry(
@@ -47,9 +55,9 @@ export async function givenRecord(tx: Db): Promise<void> {
           csl: { ...sourceOf("").csl, title: "Anuario de la Armada", publisher: "Armada del Perú" },
         }),
       ),
-      entry("peru", "peru", entryOf("country", { en: "Peru", es: "Perú", pt: "Peru" }, [])),
-      entry("brazil", "brazil", entryOf("country", { en: "Brazil", es: "Brasil", pt: "Brasil" }, [])),
-      entry("panama", "panama", entryOf("country", { en: "Panama", es: "Panamá", pt: "Panamá" }, [])),
+      country("peru", "PER", { en: "Peru", es: "Perú", pt: "Peru" }),
+      country("brazil", "BRA", { en: "Brazil", es: "Brasil", pt: "Brasil" }),
+      country("panama", "PAN", { en: "Panama", es: "Panamá", pt: "Panamá" }),
       entry(
         "panamax",
         "panamax",

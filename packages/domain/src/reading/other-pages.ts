@@ -3,8 +3,10 @@ import type { Check } from "../evidence/check.ts";
 import type { EvidenceState } from "../evidence/states.ts";
 import type { Operation } from "../revision/operation.ts";
 import type { Language } from "../text/languages.ts";
+import type { AuditRow } from "./audit-page.ts";
+import type { BrowseEntry, BrowseFacet } from "./browsing.ts";
 import type { ClaimView, EvidenceSummary } from "./claim-view.ts";
-import type { Names, SourceName } from "./names.ts";
+import type { EntryName, Names, SourceName } from "./names.ts";
 
 /** A row of browse and search. */
 export type BrowseRow = {
@@ -27,8 +29,14 @@ export type BrowsePage = {
   total: number;
   page: number;
   pages: number;
-  /** Counts under all other filters; values that the record knows but these filters exclude have count 0. `country` values are entry ids. */
-  facets: { kind: Facet[]; country: Facet[]; evidence: Facet[] };
+  /** Counts under all other filters; values that the record knows but these filters exclude have count 0. */
+  facets: Record<BrowseFacet, Facet[]>;
+  /** The entries that filters name; null: no entry is called so, and the filter is passed over. */
+  picked: Partial<Record<BrowseEntry, string | null>>;
+  /** Entries that only "checked claims only" leaves out; 0 without it. */
+  hidden: number;
+  /** Audits that hold what is searched for; on the first page only. */
+  audits: AuditRow[];
   names: Names;
 };
 
@@ -37,7 +45,17 @@ export type HomePage = {
   states: Partial<Record<EvidenceState, number>>;
   newest: BrowseRow[];
   disputed: BrowseRow[];
+  /** How many entries of each kind, in the order of the kinds; none that has no entry. */
+  kinds: Facet[];
+  /** Countries that the record is about, those that most entries name first; and its themes by title. */
+  countries: HomeEntrance[];
+  themes: HomeEntrance[];
+  /** The newest audit, or null. */
+  audit: AuditRow | null;
 };
+
+/** An entry to begin with; `count`: entries that name it. */
+export type HomeEntrance = Pick<EntryName, "id" | "titles"> & { slug: string; count: number };
 
 type HistoryItem = {
   number: number;

@@ -9,6 +9,17 @@ describe("the address of the list of entries", () => {
     );
   });
 
+  it("holds every filter, in one order", () => {
+    const query = {
+      ...{ to: "2009", from: "1999", outcome: "mixed", status: "active", challenge: "corruption" },
+      ...{ driver: "border-security", field: "training", partner: "china", country: "peru", actor: "unasur" },
+      ...{ kind: "partnership", q: "base", origin: "ai", evidence: "checked", sort: "latest" },
+    };
+    expect(browseAddress(browseIn(query))).toBe(
+      "/entries?q=base&kind=partnership&actor=unasur&country=peru&partner=china&field=training&driver=border-security&challenge=corruption&status=active&outcome=mixed&from=1999&to=2009&evidence=checked&origin=ai&sort=latest",
+    );
+  });
+
   it("goes back to page 1 when a filter changes", () => {
     expect(browseAddress(browseIn({ q: "unitas", page: "3" }), { country: "chile" })).toBe(
       "/entries?q=unitas&country=chile",
@@ -17,6 +28,9 @@ describe("the address of the list of entries", () => {
 
   it.each([
     ["an evidence state that does not exist", { evidence: "proven" }],
+    ["a kind that does not exist", { kind: "treaty" }],
+    ["a term that the vocabulary does not hold", { field: "astronomy", driver: "__proto__" }],
+    ["a year that is none", { from: "soon", to: "-5" }],
     ["an order that does not exist", { sort: "random" }],
     ["a page that cannot be", { page: "-1" }],
   ])("ignores %s", (_, query) => {

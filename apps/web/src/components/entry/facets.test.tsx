@@ -1,3 +1,4 @@
+import { vocabularies } from "@convenio/domain/kinds/vocabularies";
 import type { BrowsePage } from "@convenio/domain/reading/other-pages";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
@@ -16,8 +17,18 @@ const found: BrowsePage = {
       { value: sampleId(203), count: 2 },
       { value: sampleId(201), count: 0 },
     ],
+    partner: [],
+    field: Object.keys(vocabularies.field).map((value, index) => ({ value, count: 40 - index })),
+    driver: [],
+    challenge: [],
+    status: [],
+    outcome: [],
     evidence: [{ value: "disputed", count: 1 }],
+    origin: [],
   },
+  picked: {},
+  hidden: 0,
+  audits: [],
   names: samplePage().names,
 };
 const html = (query: Record<string, string>) =>
@@ -37,5 +48,20 @@ describe("facets", () => {
 
   it("mark the filter that is set, and link to the list without it", () => {
     expect(html({ kind: "exercise" })).toMatch(/href="\/en\/entries" aria-current="true"><span>Exercises/);
+  });
+
+  it("fold what stands below the first eight values", () => {
+    const said = html({});
+    expect(said).toContain("<h2>Field</h2>");
+    expect(said).toContain("Maritime security");
+    const folded = said.slice(said.indexOf('class="more-facets"'));
+    expect(folded).toContain("Unmanned systems");
+    expect(folded).not.toContain("Maritime security");
+  });
+
+  it("keep what else is asked for beside the years", () => {
+    expect(html({ q: "unitas", field: "training", from: "1999" })).toContain(
+      '<input type="hidden" name="field" value="training"/>',
+    );
   });
 });

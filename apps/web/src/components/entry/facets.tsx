@@ -1,101 +1,125 @@
-import { type EvidenceState, statesInReadingOrder } from "@convenio/domain/evidence/states";
+import { evidenceStates, statesInReadingOrder } from "@convenio/domain/evidence/states";
 import { kinds } from "@convenio/domain/kinds/all";
-import type { BrowsePage, Facet } from "@convenio/domain/reading/other-pages";
+import { type BrowseFacet, browseEntries, browseFacets } from "@convenio/domain/reading/browsing";
+import type { BrowsePage } from "@convenio/domain/reading/other-pages";
 import type { Language } from "@convenio/domain/text/languages";
 import { EvidenceMark } from "@convenio/ui/evidence-mark";
-import type { ReactNode } from "react";
 import { browseText } from "../../text/browse.ts";
-import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text/text.ts";
 import { type Browse, browseAddress } from "./browse-address.ts";
-import { entryText } from "./value-text.ts";
+import { filterWords } from "./filter-words.tsx";
+import { PeriodForm } from "./period-form.tsx";
 
 type Props = { found: BrowsePage; browse: Browse; lang: Language };
+type Choice = { value: string; count: number; words: string; current: boolean; change: Partial<Browse> };
 
-type Choice = { value: string; count: number; words: ReactNode; current: boolean; change: Partial<Browse> };
+/** Values that are shown before one asks for more. */
+const shownFirst = 8;
+/** Facets that are open from the start; the others are when they narrow the list. */
+const openFirst: readonly BrowseFacet[] = ["kind", "country", "evidence"];
 
-/** The countries that are shown before one asks for more. */
-const firstCountries = 8;
-
-/** Kind, country and evidence with counts, as links that set or remove one filter; nothing found is no link. */
+/** Every facet with counts, as links that set or remove one filter; what would find nothing is shown and is no link. */
 export function Facets({ found, browse, lang }: Props) {
   const t = text(browseText, lang);
-  const e = text(evidenceText, lang);
-  const countOf = (facets: readonly Facet[], value: string) =>
-    facets.find((facet) => facet.value === value)?.count ?? 0;
-
-  const byKind: Choice[] = kinds.map(({ id, words }) => ({
-    value: id,
-    count: countOf(found.facets.kind, id),
-    words: words.many[lang],
-    current: browse.kind === id,
-    change: { kind: browse.kind === id ? "" : id },
-  }));
-  const byEvidence: Choice[] = statesInReadingOrder.map((state: EvidenceState) => ({
-    value: state,
-    count: countOf(found.facets.evidence, state),
-    words: (
-      <>
-        <EvidenceMark shape={state} /> {e(`state.${state}`)}
-      </>
-    ),
-    current: browse.evidence === state,
-    change: { evidence: browse.evidence === state ? "" : state },
-  }));
-  const byCountry: Choice[] = found.facets.country
-    .map(({ value, count }) => {
-      const slug = found.names.entries[value]?.slug ?? value;
-      const current = browse.country === slug || browse.country === value;
-      return {
-        value,
-        count,
-        words: entryText(value, lang, found.names),
-        current,
-        change: { country: current ? "" : slug },
-      };
-    })
-    .sort((a, b) => Number(b.current) - Number(a.current) || b.count - a.count);
-  const list = (choices: readonly Choice[]) => <Choices choices={choices} browse={browse} lang={lang} />;
   return (
     <>
-      <h2>{t("kind")}</h2>
-      {list(byKind)}
-      <h2>{t("evidence")}</h2>
-      {list(byEvidence)}
-      {byCountry.length > 0 && (
-        <>
-          <h2>{t("country")}</h2>
-          {list(byCountry.slice(0, firstCountries))}
-          {byCountry.length > firstCountries && (
-            <details className="more-facets">
-              <summary>{t("more")}</summary>
-              {list(byCountry.slice(firstCountries))}
-            </details>
-          )}
-        </>
-      )}
+      {browseFacets.map((facet) => {
+        const choices = choicesOf(facet, { found, browse, lang });
+        if (choices.length === 0) return null;
+        return (
+          <details
+            key={facet}
+            className="facet-group"
+            open={openFirst.includes(facet) || browse[facet] !== ""}
+          >
+            <summary>
+              <h2>{t(facet)}</h2>
+            </summary>
+            <Choices facet={facet} choices={choices.slice(0, shownFirst)} browse={browse} lang={lang} />
+            {choices.length > shownFirst && (
+              <details className="more-facets">
+                <summary>
+                  {t("more", { count: choices.length - shownFirst })}
+                  <span className="vh">: {t(facet)}</span>
+                </summary>
+                <Choices facet={facet} choices={choices.slice(shownFirst)} browse={browse} lang={lang} />
+              </details>
+            )}
+          </details>
+        );
+      })}
+      <details className="facet-group" open={browse.from !== "" || browse.to !== ""}>
+        <summary>
+          <h2>{t("period")}</h2>
+        </summary>
+        <PeriodForm browse={browse} lang={lang} />
+      </details>
     </>
   );
 }
 
-function Choices({ choices, browse, lang }: { choices: readonly Choice[]; browse: Browse; lang: Language }) {
+/** Kinds and states always all, in their own order; other values as the record knows them, what is set first. */
+function choicesOf(facet: BrowseFacet, { found, browse, lang }: Props): Choice[] {
+  const counted = new Map(found.facets[facet].map(({ value, count }) => [value, count]));
+  const fixed = { kind: kinds.map(({ id }) => id), evidence: [...statesInReadingOrder] };
+  const inOrder = facet === "kind" || facet === "evidence";
+  const values = inOrder ? fixed[facet] : [...counted.keys()];
+  const entries = browseEntries.find((name) => name === facet);
+  const choices = values.map((value): Choice => {
+    const current = browse[facet] === value || (entries !== undefined && found.picked[entries] === value);
+    // An entry stands in the address by its slug, as people write it.
+    const written = entries === undefined ? value : (found.names.entries[value]?.slug ?? value);
+    return {
+      value,
+      count: counted.get(value) ?? 0,
+      words: filterWords(facet, value, lang, found.names),
+      current,
+      change: { [facet]: current ? "" : written },
+    };
+  });
+  if (inOrder) return choices;
+  return choices.sort(
+    (a, b) =>
+      Number(b.current) - Number(a.current) || b.count - a.count || a.words.localeCompare(b.words, lang),
+  );
+}
+
+type ListProps = { facet: BrowseFacet; choices: readonly Choice[]; browse: Browse; lang: Language };
+
+function Choices({ facet, choices, browse, lang }: ListProps) {
   const t = text(browseText, lang);
   return (
     <ul className="facet">
-      {choices.map(({ value, count, words, current, change }) => (
-        <li key={value}>
-          {count === 0 && !current ? (
-            <span className="off" aria-disabled="true">
-              <span>{words}</span> <span className="count">0</span>
-            </span>
-          ) : (
-            <a href={`/${lang}${browseAddress(browse, change)}`} aria-current={current ? "true" : undefined}>
-              <span>{words}</span> <span className="count">{count}</span>
-              {current && <span className="vh">, {t("remove")}</span>}
-            </a>
-          )}
-        </li>
-      ))}
+      {choices.map(({ value, count, words, current, change }) => {
+        const shape = facet === "evidence" ? evidenceStates.find((state) => state === value) : undefined;
+        const label = (
+          <span>
+            {shape && (
+              <>
+                <EvidenceMark shape={shape} />{" "}
+              </>
+            )}
+            {words}
+          </span>
+        );
+        return (
+          <li key={value}>
+            {count === 0 && !current ? (
+              <span className="off" aria-disabled="true">
+                {label} <span className="count">0</span>
+              </span>
+            ) : (
+              <a
+                href={`/${lang}${browseAddress(browse, change)}`}
+                aria-current={current ? "true" : undefined}
+              >
+                {label} <span className="count">{count}</span>
+                {current && <span className="vh">, {t("remove")}</span>}
+              </a>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -4,6 +4,7 @@ import "@convenio/ui/around.css";
 import "@convenio/ui/lists.css";
 import "@convenio/ui/home.css";
 import "@convenio/ui/entries.css";
+import "@convenio/ui/facets.css";
 import "@convenio/ui/plain.css";
 import "@convenio/ui/prose.css";
 import "@convenio/ui/operations.css";

@@ -1,8 +1,19 @@
+import { browseSorts } from "@convenio/domain/reading/browsing";
+import type { BrowsePage } from "@convenio/domain/reading/other-pages";
 import type { Metadata } from "next";
-import { browseAddress, browseIn } from "../../../../components/entry/browse-address.ts";
+import { AuditList } from "../../../../components/audit/audit-list.tsx";
+import {
+  type Browse,
+  browseAddress,
+  browseIn,
+  filterNames,
+  filtersSet,
+  unfiltered,
+} from "../../../../components/entry/browse-address.ts";
 import { EntryRow } from "../../../../components/entry/entry-row.tsx";
 import { Facets } from "../../../../components/entry/facets.tsx";
 import { NothingFound } from "../../../../components/entry/nothing-found.tsx";
+import { BrowseNotices, SetFilters } from "../../../../components/entry/set-filters.tsx";
 import { PageFrame } from "../../../../components/site/page-frame.tsx";
 import { pageMetadata } from "../../../../components/site/page-metadata.ts";
 import { Pages } from "../../../../components/site/pages.tsx";
@@ -31,73 +42,94 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** Browse and search: what is asked for stands in the address, so that it can be shared. */
 export default async function EntriesPage({ params, searchParams }: Props) {
   const lang = languageOf((await params).lang);
-  const browse = browseIn(await searchParams);
-  const found = await readEntries(browse);
+  const asked = browseIn(await searchParams);
+  const found = await readEntries(asked, lang);
   // A page past the last one names nothing.
   if (found === null || found.page > Math.max(1, found.pages)) return missing(lang);
-  await publicPage({ tags: ["entries"] });
+  await publicPage({ tags: ["entries", "audits"] });
   const t = text(browseText, lang);
-  const { q, kind, country, evidence, sort } = browse;
-  const set = [kind, country, evidence].filter(Boolean).length;
-  const unfiltered = browseAddress(browse, { kind: "", country: "", evidence: "" });
-  const orders = q ? (["relevance", "title", "newest"] as const) : (["title", "newest"] as const);
-  const order = sort || orders[0];
+  const browse = withoutUnknown(asked, found);
+  const set = filtersSet(browse);
+  const orders = browse.q ? browseSorts : browseSorts.filter((one) => one !== "relevance");
+  const order = orders.find((one) => one === browse.sort) ?? orders[0];
   return (
     <PageFrame
       lang={lang}
-      path={browseAddress(browse, { page: browse.page })}
+      path={browseAddress(asked, { page: asked.page })}
       section="entries"
       className="browse"
       ownSearch
     >
       <h1>{t("title")}</h1>
-      <SearchForm lang={lang} label={t("search")} placeholder={t("placeholder")} button={t("button")} q={q}>
-        {Object.entries({ kind, country, evidence, sort }).map(
-          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      <SearchForm
+        lang={lang}
+        label={t("search")}
+        placeholder={t("placeholder")}
+        button={t("button")}
+        q={browse.q}
+      >
+        {[...filterNames, "sort" as const].map(
+          (name) =>
+            browse[name] !== "" && <input key={name} type="hidden" name={name} value={browse[name]} />,
         )}
       </SearchForm>
       <div className="with-facets">
         <aside className="facets" aria-label={t("filters")}>
           <details>
             <summary>
-              {t("filters")} <span className="count">{t("active", { count: set })}</span>
+              {t("filters")} <span className="count">{t("active", { count: set.length })}</span>
             </summary>
             <Facets found={found} browse={browse} lang={lang} />
           </details>
         </aside>
-        <section aria-labelledby="results">
-          <div className="total">
-            <h2 id="results">{t("count", { count: found.total })}</h2>
-            {set > 0 && <a href={`/${lang}${unfiltered}`}>{t("clear")}</a>}
-            <nav aria-label={t("sort")}>
-              {orders.map((one) => (
-                <a
-                  key={one}
-                  href={`/${lang}${browseAddress(browse, { sort: one })}`}
-                  aria-current={one === order ? "true" : undefined}
-                >
-                  {t(one === "title" ? "titleOrder" : one)}
-                </a>
-              ))}
-            </nav>
-          </div>
-          {found.rows.length === 0 ? (
-            <NothingFound lang={lang} clear={set > 0 ? unfiltered : null} />
-          ) : (
-            <ul className="list">
-              {found.rows.map((row) => (
-                <EntryRow key={row.id} row={row} lang={lang} heading="h3" />
-              ))}
-            </ul>
+        <div>
+          {found.audits.length > 0 && (
+            <section className="found-audits" aria-labelledby="audits">
+              <h2 id="audits">{t("audits")}</h2>
+              <AuditList rows={found.audits} lang={lang} heading="h3" />
+            </section>
           )}
-          <Pages
-            page={found.page}
-            pages={found.pages}
-            href={(page) => `/${lang}${browseAddress(browse, { page })}`}
-            lang={lang}
-          />
-        </section>
+          <section aria-labelledby="results">
+            <div className="total">
+              <h2 id="results">{t("count", { count: found.total })}</h2>
+              <nav aria-label={t("sort")}>
+                {orders.map((one) => (
+                  <a
+                    key={one}
+                    href={`/${lang}${browseAddress(browse, { sort: one })}`}
+                    aria-current={one === order ? "true" : undefined}
+                  >
+                    {t(one === "title" ? "titleOrder" : one)}
+                  </a>
+                ))}
+              </nav>
+            </div>
+            <SetFilters found={found} browse={browse} lang={lang} />
+            <BrowseNotices found={found} asked={asked} browse={browse} lang={lang} />
+            {found.rows.length === 0 ? (
+              <NothingFound lang={lang} clear={set.length > 0 ? browseAddress(unfiltered(browse)) : null} />
+            ) : (
+              <ul className="list">
+                {found.rows.map((row) => (
+                  <EntryRow key={row.id} row={row} lang={lang} heading="h3" />
+                ))}
+              </ul>
+            )}
+            <Pages
+              page={found.page}
+              pages={found.pages}
+              href={(page) => `/${lang}${browseAddress(browse, { page })}`}
+              lang={lang}
+            />
+          </section>
+        </div>
       </div>
     </PageFrame>
   );
+}
+
+/** The same without the filters that name no entry, so that no link leads on with them. */
+function withoutUnknown(browse: Browse, { picked }: Pick<BrowsePage, "picked">): Browse {
+  const unknown = Object.entries(picked).filter(([, id]) => id === null);
+  return { ...browse, ...Object.fromEntries(unknown.map(([name]) => [name, ""])) };
 }

@@ -1,0 +1,58 @@
+import type { BrowsePage } from "@convenio/domain/reading/other-pages";
+import type { Language } from "@convenio/domain/text/languages";
+import { browseText } from "../../text/browse.ts";
+import { text } from "../../text/text.ts";
+import { type Browse, browseAddress, type FilterName, filtersSet, unfiltered } from "./browse-address.ts";
+import { filterWords } from "./filter-words.tsx";
+
+type Props = { found: BrowsePage; browse: Browse; lang: Language };
+
+/** What narrows the list now, each with a link that takes it away, and what the address asks for in vain. */
+export function SetFilters({ found, browse, lang }: Props) {
+  const t = text(browseText, lang);
+  const value = (name: FilterName) =>
+    name === "actor" || name === "country" || name === "partner"
+      ? (found.picked[name] ?? browse[name])
+      : browse[name];
+  const set = filtersSet(browse);
+  if (set.length === 0) return null;
+  return (
+    <ul className="set-filters" aria-label={t("filters")}>
+      {set.map((name) => (
+        <li key={name}>
+          <a className="chip" href={`/${lang}${browseAddress(browse, { [name]: "" })}`}>
+            <span>
+              {t(name)}: <b>{filterWords(name, value(name), lang, found.names)}</b>
+            </span>
+            <span aria-hidden="true">×</span>
+            <span className="vh">, {t("remove")}</span>
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={`/${lang}${browseAddress(unfiltered(browse))}`}>{t("clear")}</a>
+      </li>
+    </ul>
+  );
+}
+
+/** Says which names in the address belong to no entry, and how many entries "checked claims only" leaves out. */
+export function BrowseNotices({ found, asked, browse, lang }: Props & { asked: Browse }) {
+  const t = text(browseText, lang);
+  const unknown = (["actor", "country", "partner"] as const).filter((name) => found.picked[name] === null);
+  return (
+    <>
+      {unknown.map((name) => (
+        <p key={name} className="notice calm">
+          {t("passedOver", { name: asked[name] })}
+        </p>
+      ))}
+      {browse.evidence === "checked" && (
+        <p className="note">
+          {t("checkedOnly", { count: found.hidden })}{" "}
+          <a href={`/${lang}${browseAddress(browse, { evidence: "" })}`}>{t("showAll")}</a>
+        </p>
+      )}
+    </>
+  );
+}
