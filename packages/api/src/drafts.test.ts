@@ -239,7 +239,7 @@ describe("the ends and odd turns of a draft", () => {
   test("an edition can start from the previous one, with ids of its own", async () => {
     const { id } = await stage
       .as("contributor")
-      .proposals.open({ about: { type: "edition-from", id: world.aurora1 } });
+      .proposals.open({ about: { type: "entry-from", id: world.aurora1 } });
     const { draft } = await stage.as("contributor").proposals.page({ id });
     const subject = draft?.draft.subjects[0];
     if (subject?.content.type !== "entry") throw new Error("the draft holds an edition");

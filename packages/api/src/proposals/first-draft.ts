@@ -7,10 +7,10 @@ import { startAudit, startEdit, startEntry, startFrom } from "@convenio/domain/p
 import type { Language } from "@convenio/domain/text/languages";
 import { orNotFound, orRefuse } from "../trpc.ts";
 
-/** What a proposal is begun about. `of`: for a new edition, its exercise. `edition-from`: the previous edition, whose language it keeps unless another is named. */
+/** What a proposal is begun about. `of`: for a new part, its whole. `entry-from`: an earlier entry of the kind, whose language it keeps unless another is named. */
 export type About =
   | { type: "new"; kind: string; language: Language; of?: string }
-  | { type: "edition-from"; id: string; language?: Language }
+  | { type: "entry-from"; id: string; language?: Language }
   | ({ type: "audit-new" } & NewAudit)
   | SubjectRef;
 
@@ -20,7 +20,7 @@ export async function firstDraft(tx: Db, about: About, newId: () => string): Pro
   if (about.type === "audit-new") return orRefuse(startAudit(about, newId));
   const { id } = about;
   const head = (await headsOf(tx, [id])).get(id) ?? null;
-  if (about.type === "edition-from") {
+  if (about.type === "entry-from") {
     const previous = orNotFound(head?.content.type === "entry" ? head.content : null);
     return startFrom(previous, about.language ?? previous.language, newId);
   }

@@ -1,3 +1,4 @@
+import { kinds, wholeOf } from "@convenio/domain/kinds/all";
 import { type SQL, sql } from "drizzle-orm";
 import { stateOn } from "./state-on.ts";
 
@@ -6,17 +7,32 @@ export const incomingAtOnce = 100;
 
 type Incoming = { target: SQL; predicate?: string; today: string; offset: number };
 
+/** Whether `page p` is part of what its claim `c` points to. */
+const isPart: SQL = sql.join(
+  [
+    sql`false`,
+    ...kinds.flatMap(({ id }) => {
+      const whole = wholeOf(id);
+      return whole === null ? [] : [sql`(p.kind = ${id} and c.predicate = ${whole.id})`];
+    }),
+  ],
+  sql` or `,
+);
+
+/** Ids of the entries that what is listed of a part names. */
+const listedEntries: SQL = sql`array(select (value ->> 'id')::uuid
+  from jsonb_path_query(p.listed, '$[*].values[*] ? (@.type == "entry")') as value)`;
+
 /**
- * A query of rows `(entry_id, hosts uuid[], found json)`: what other entries say of `target`, `found` being an
+ * A query of rows `(entry_id, listed uuid[], found json)`: what other entries say of `target`, `found` being an
  * `IncomingClaim`; by predicate, newest first, at most `incomingAtOnce`.
  */
 export function incomingRows({ target, predicate, today, offset }: Incoming): SQL {
   return sql`select c.entry_id,
-      case when c.predicate = 'of' and p.edition is not null
-        then array(select jsonb_array_elements_text(p.edition -> 'hosts')::uuid) else '{}' end as hosts,
+      case when ${isPart} then ${listedEntries} else '{}' end as listed,
       json_build_object('claim', c.claim_id, 'entry', c.entry_id, 'predicate', c.predicate, 'kind', p.kind,
-        'role', c.role, 'state', ${stateOn(sql`c`, today)}, 'when', p.held_on, 'sortDate', c.sort_date,
-        'edition', case when c.predicate = 'of' then p.edition end) as found
+        'role', c.role, 'state', ${stateOn(sql`c`, today)}, 'when', p.when_text, 'sortDate', c.sort_date,
+        'listed', case when ${isPart} then p.listed end) as found
     from published_claim c join page p on p.entry_id = c.entry_id
     where c.target_id = ${target} and ${onlyOf(predicate)}
     order by c.predicate, c.sort_date desc nulls last, p.title, c.claim_id
@@ -24,7 +40,7 @@ export function incomingRows({ target, predicate, today, offset }: Incoming): SQ
 }
 
 /** Ids (`uuid[]`) of the entries that these rows mention, where they are a table named `incoming`. */
-export const namedByIncoming: SQL = sql`array(select entry_id from incoming union select unnest(hosts) from incoming)`;
+export const namedByIncoming: SQL = sql`array(select entry_id from incoming union select unnest(listed) from incoming)`;
 
 /** How many there are in all. */
 export function incomingTotal({ target, predicate }: Pick<Incoming, "target" | "predicate">): SQL {

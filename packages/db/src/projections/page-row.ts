@@ -1,7 +1,8 @@
+import { listedOf } from "@convenio/domain/entry/listed";
+import { whenOf } from "@convenio/domain/entry/when";
 import type { PageBody } from "@convenio/domain/reading/entry-page";
 import { type Language, languages } from "@convenio/domain/text/languages";
 import type { page } from "../schema/projections.ts";
-import { editionOf } from "./edition.ts";
 import { mentionsOf } from "./mentions.ts";
 import { foldedName } from "./search-document.ts";
 import { spanOf } from "./span.ts";
@@ -11,7 +12,6 @@ export type Published = { slug: string; revision: number; publishedAt: string; d
 
 /** The row of an entry's page. */
 export function pageRow(body: PageBody, published: Published): typeof page.$inferInsert {
-  const held = editionOf(body);
   const titles = proseOf(body, "title");
   return {
     entryId: body.id,
@@ -22,8 +22,8 @@ export function pageRow(body: PageBody, published: Published): typeof page.$infe
     title: foldedName(titles[body.language] ?? Object.values(titles)[0] ?? ""),
     sortTitles: sortTitlesOf(titles),
     ...spanOf(body),
-    heldOn: held?.held ?? null,
-    edition: held?.edition ?? null,
+    whenText: whenOf(body),
+    listed: listedOf(body),
     lastChecked: body.evidence.lastChecked,
     importedUnchecked: body.importedUnchecked,
     ...mentionsOf(body.claims),

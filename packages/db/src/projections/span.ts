@@ -2,7 +2,7 @@ import { kindOf } from "@convenio/domain/kinds/all";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
 import type { PageBody } from "@convenio/domain/reading/entry-page";
 import type { Bounds } from "@convenio/domain/time/bounds";
-import { daysOf } from "./edition.ts";
+import { daysOf } from "@convenio/domain/time/days-of";
 
 /** A status that says that it is over. */
 const over: readonly string[] = ["ended", "never-in-force"];

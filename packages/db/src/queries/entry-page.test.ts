@@ -40,7 +40,9 @@ test("an entry's page holds its claims, what others say of it, and every name it
     [idOf("unitas-2025"), "2025-09", "2025-09-01"],
     [idOf("unitas-lxiv"), "2023-07-11/2023-07-21", "2023-07-11"],
   ]);
-  expect(page?.incoming[0]?.edition).toEqual({ number: null, hosts: [idOf("peru")], location: null });
+  expect(page?.incoming[0]?.listed).toEqual([
+    { predicate: "host", values: [{ type: "entry", id: idOf("peru") }] },
+  ]);
   expect(page?.names.entries[idOf("peru")]).toEqual({
     id: idOf("peru"),
     slug: "peru",
@@ -72,7 +74,7 @@ test("what others say can be read by predicate and page", async () => {
   expect(hosted?.rows[0]).toMatchObject({
     kind: "exercise-edition",
     role: null,
-    edition: null,
+    listed: null,
     state: "cited",
   });
   const all = await incomingPage(db, { slug: "peru", page: 1, today });

@@ -21,7 +21,7 @@ export async function participantsMatrix(
   if (pairs.length === 0) return null;
   const { rows } = await db.execute<ParticipantsMatrix>(sql`
     with part as materialized (
-      select c.entry_id, p.held_on as when, c.sort_date, p.title, count(*) over () as total
+      select c.entry_id, p.when_text as when, c.sort_date, p.title, count(*) over () as total
       from published_claim c join page p on p.entry_id = c.entry_id
       where c.target_id = ${whole} and c.rank <> 'deprecated' and (${sql.join(pairs, sql` or `)})
       order by c.sort_date desc nulls last, p.title limit ${partsAtMost}),

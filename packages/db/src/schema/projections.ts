@@ -1,8 +1,9 @@
+import type { Listed } from "@convenio/domain/entry/listed";
 import type { Value } from "@convenio/domain/entry/value";
 import type { SourceContent } from "@convenio/domain/evidence/source";
 import type { EvidenceState } from "@convenio/domain/evidence/states";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
-import type { IncomingClaim, PageBody } from "@convenio/domain/reading/entry-page";
+import type { PageBody } from "@convenio/domain/reading/entry-page";
 import type { Language } from "@convenio/domain/text/languages";
 import { boolean, customType, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant, sha256 } from "./columns.ts";
@@ -32,9 +33,10 @@ export const page = pgTable(
     /** First and last day of what it is about, ISO; `latest` null beside a day in `earliest`: it goes on. */
     earliest: plain("earliest"),
     latest: plain("latest"),
-    /** When an edition was held, EDTF. */
-    heldOn: text("held_on"),
-    edition: jsonb("edition").$type<IncomingClaim["edition"]>(),
+    /** When its subject was, EDTF. */
+    whenText: text("when_text"),
+    /** What the list of its whole shows of it. */
+    listed: jsonb("listed").$type<Listed[]>().notNull(),
     lastChecked: instant("last_checked"),
     importedUnchecked: integer("imported_unchecked").notNull(),
     /** Ids that the body mentions, whose names a reader needs. */
@@ -64,7 +66,7 @@ export const publishedClaim = pgTable(
     role: text("role"),
     earliest: plain("earliest"),
     latest: plain("latest"),
-    /** ISO day by which the target's page sorts it: of the period, else of when the entry's subject was held. */
+    /** ISO day by which the target's page sorts it: of the period, else of when the entry's subject was. */
     sortDate: plain("sort_date"),
     rank: text("rank").notNull(),
     state: text("state").$type<EvidenceState>().notNull(),

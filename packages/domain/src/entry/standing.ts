@@ -1,6 +1,6 @@
 import type { Standing } from "../kinds/kind.ts";
-import { type Bounds, bounds } from "../time/bounds.ts";
-import { readEdtf } from "../time/edtf.ts";
+import type { Bounds } from "../time/bounds.ts";
+import { daysOf } from "../time/days-of.ts";
 import type { Claim } from "./content.ts";
 
 /**
@@ -21,7 +21,6 @@ export type StandingRow = {
 type Dated = { claim: string; edtf: string | null; days: Bounds; none: boolean };
 
 const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const;
-const undated: Bounds = { earliest: null, latest: null };
 
 /**
  * For whom an agreement is in force on `today` (ISO day), by its kind's rule: in the order in which its claims name
@@ -130,9 +129,4 @@ function targetOf(value: Claim["value"]): string | null {
 /** *Unknown* says nothing of when. */
 function saysWhen(value: Claim["value"]): boolean {
   return value?.type === "date" || value?.type === "none";
-}
-
-function daysOf(edtf: string | null): Bounds {
-  const read = edtf === null ? null : readEdtf(edtf);
-  return read?.ok ? bounds(read.value) : undated;
 }

@@ -1,4 +1,5 @@
 import type { Prose } from "../entry/content.ts";
+import type { Listed } from "../entry/listed.ts";
 import type { EvidenceState } from "../evidence/states.ts";
 import type { Language } from "../text/languages.ts";
 import type { ClaimView, EvidenceSummary } from "./claim-view.ts";
@@ -37,12 +38,12 @@ export type IncomingClaim = {
   kind: string;
   role: string | null;
   state: EvidenceState;
-  /** When the other entry's subject took place, EDTF, for editions; null otherwise. */
+  /** When the other entry's subject was, EDTF; null: undated. */
   when: string | null;
   /** Sort key, ISO day or null. */
   sortDate: string | null;
-  /** For an edition in its exercise's list: its number, host ids and location name. */
-  edition: { number: string | null; hosts: string[]; location: string | null } | null;
+  /** What its kind lists of a part in the list of its whole; null for what is no part of this entry. */
+  listed: Listed[] | null;
 };
 
 /** An entry's page, at its head or at revision `number`. */

@@ -1,5 +1,6 @@
 "use client";
 
+import { wholeOf } from "@convenio/domain/kinds/all";
 import type { EntryName } from "@convenio/domain/reading/names";
 import { type Language, languages } from "@convenio/domain/text/languages";
 import { useState } from "react";
@@ -10,13 +11,13 @@ import { languageText } from "../entry/value-text.ts";
 import { OpenProposal } from "./open-proposal.tsx";
 import { PublishedEntryPicker } from "./published-entry-picker.tsx";
 
-/** Begins a new entry: in which language first and, for an edition, of which exercise or after which edition. */
+/** Begins a new entry: in which language first and, for a part of another entry, of which one or after which. */
 export function NewEntryForm({ kind, lang }: { kind: string; lang: Language }) {
   const t = text(contributeText, lang);
   const [language, setLanguage] = useState<Language>(lang);
-  const [exercise, setExercise] = useState<EntryName | null>(null);
+  const [whole, setWhole] = useState<EntryName | null>(null);
   const [previous, setPrevious] = useState<EntryName | null>(null);
-  const isEdition = kind === "exercise-edition";
+  const partOf = wholeOf(kind);
   return (
     <div className="begin">
       <ChoiceGroup
@@ -26,38 +27,38 @@ export function NewEntryForm({ kind, lang }: { kind: string; lang: Language }) {
         options={languages.map((one) => ({ value: one, label: languageText(one, lang) }))}
         onChange={setLanguage}
       />
-      {isEdition && (
+      {partOf?.value.type === "entry" && (
         <PublishedEntryPicker
-          id="edition-of"
-          label={t("of")}
+          id="part-of"
+          label={partOf.words[lang]}
           hint={t("ofHint")}
-          kind="exercise"
+          kinds={partOf.value.kinds}
           optional
           lang={lang}
-          value={exercise}
-          onChange={setExercise}
+          value={whole}
+          onChange={setWhole}
         />
       )}
       <p className="actions">
-        <OpenProposal primary lang={lang} about={{ type: "new", kind, language, of: exercise?.id }}>
+        <OpenProposal primary lang={lang} about={{ type: "new", kind, language, of: whole?.id }}>
           {t("start")}
         </OpenProposal>
       </p>
-      {isEdition && (
+      {partOf && (
         <section aria-labelledby="from-heading">
           <h2 id="from-heading">{t("fromTitle")}</h2>
           <PublishedEntryPicker
-            id="edition-from"
+            id="entry-from"
             label={t("from")}
             hint={t("fromHint")}
-            kind={kind}
+            kinds={[kind]}
             lang={lang}
             value={previous}
             onChange={setPrevious}
           />
           {previous && (
             <p className="actions">
-              <OpenProposal lang={lang} about={{ type: "edition-from", id: previous.id, language }}>
+              <OpenProposal lang={lang} about={{ type: "entry-from", id: previous.id, language }}>
                 {t("startFrom")}
               </OpenProposal>
             </p>

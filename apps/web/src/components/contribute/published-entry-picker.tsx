@@ -14,18 +14,18 @@ type Props = {
   id: string;
   label: string;
   hint: string;
-  kind: string;
+  kinds: readonly string[];
   lang: Language;
   optional?: boolean;
   value: EntryName | null;
   onChange: (entry: EntryName | null) => void;
 };
 
-/** Chooses a published entry of one kind. */
-export function PublishedEntryPicker({ id, label, hint, kind, lang, optional, value, onChange }: Props) {
+/** Chooses a published entry of some kinds. */
+export function PublishedEntryPicker({ id, label, hint, kinds, lang, optional, value, onChange }: Props) {
   const t = text(valueFieldsText, lang);
   const [q, setQ] = useState("");
-  const { found, searching } = useFoundEntries(q, [kind]);
+  const { found, searching } = useFoundEntries(q, kinds);
   const title = (entry: EntryName) => titleOf(entry, lang)?.text ?? "";
   const status = searching
     ? t("searching")

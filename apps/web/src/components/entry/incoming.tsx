@@ -1,15 +1,17 @@
+import type { Value as ClaimValue } from "@convenio/domain/entry/value";
 import { groupBy } from "@convenio/domain/group-by";
-import { predicateOf } from "@convenio/domain/kinds/all";
+import { kindOf, predicateOf } from "@convenio/domain/kinds/all";
 import { termWords } from "@convenio/domain/kinds/vocabularies";
 import type { IncomingClaim } from "@convenio/domain/reading/entry-page";
 import type { Names } from "@convenio/domain/reading/names";
 import type { Language } from "@convenio/domain/text/languages";
 import { dateWords } from "@convenio/domain/time/words";
+import { Fragment } from "react";
 import { entryText as words } from "../../text/entry.ts";
 import { text } from "../../text/text.ts";
 import { StateLink } from "../evidence/state-link.tsx";
 import { EntryLink } from "./entry-link.tsx";
-import { entryText, predicateWords } from "./value-text.ts";
+import { entryText, predicateWords, valueText } from "./value-text.ts";
 
 type Props = { rows: readonly IncomingClaim[]; lang: Language; names: Pick<Names, "entries"> };
 
@@ -42,18 +44,21 @@ export function inverseWords({ kind, predicate }: IncomingClaim, lang: Language)
 
 function IncomingTable({ rows, lang, names }: Props) {
   const t = text(words, lang);
-  const editions = rows.some((row) => row.edition !== null && row.predicate === "of");
-  const hosts = editions && rows.some((row) => row.edition?.hosts.length);
-  const places = editions && rows.some((row) => row.edition?.location);
+  const [first] = rows;
+  const part = first?.listed ? kindOf(first.kind) : null;
+  const columns = (part?.listed ?? []).filter((id) => rows.some((row) => valuesOf(row, id).length > 0));
   const roles = rows.some((row) => row.role !== null);
   return (
     <table className="rows incoming">
       <thead>
         <tr>
           <th scope="col">{t("when")}</th>
-          <th scope="col">{t(editions ? "edition" : "entry")}</th>
-          {hosts && <th scope="col">{t("host")}</th>}
-          {places && <th scope="col">{t("place")}</th>}
+          <th scope="col">{part?.words.one[lang] ?? t("entry")}</th>
+          {columns.map((id) => (
+            <th key={id} scope="col">
+              {predicateWords(first?.kind ?? "", id, lang)}
+            </th>
+          ))}
           {roles && <th scope="col">{t("role")}</th>}
           <th scope="col">{t("evidence")}</th>
         </tr>
@@ -65,18 +70,12 @@ function IncomingTable({ rows, lang, names }: Props) {
             <th scope="row">
               <EntryLink id={row.entry} lang={lang} names={names} />
             </th>
-            {hosts && (
-              <td>
-                {row.edition?.hosts.map((host, index) => (
-                  <span key={host}>
-                    {index > 0 && ", "}
-                    <EntryLink id={host} lang={lang} names={names} />
-                  </span>
-                ))}
+            {columns.map((id) => (
+              <td key={id}>
+                <ListedValues row={row} predicate={id} lang={lang} names={names} />
               </td>
-            )}
-            {places && <td>{row.edition?.location}</td>}
-            {roles && <td>{row.role && (termWords("participant-role", row.role)?.[lang] ?? row.role)}</td>}
+            ))}
+            {roles && <td>{roleWords(row, lang)}</td>}
             <td className="e">
               <StateLink
                 state={row.state}
@@ -90,4 +89,30 @@ function IncomingTable({ rows, lang, names }: Props) {
       </tbody>
     </table>
   );
+}
+
+function valuesOf({ listed }: IncomingClaim, predicate: string): readonly ClaimValue[] {
+  return listed?.find((one) => one.predicate === predicate)?.values ?? [];
+}
+
+type ListedProps = Omit<Props, "rows"> & { row: IncomingClaim; predicate: string };
+
+/** What a part says of a predicate, in short: entries as links, all else in words. */
+function ListedValues({ row, predicate, lang, names }: ListedProps) {
+  return valuesOf(row, predicate).map((value, index) => (
+    <Fragment key={JSON.stringify(value)}>
+      {index > 0 && ", "}
+      {value.type === "entry" && value.id !== null ? (
+        <EntryLink id={value.id} lang={lang} names={names} />
+      ) : (
+        valueText(value, predicateOf(row.kind, predicate), lang, names)
+      )}
+    </Fragment>
+  ));
+}
+
+function roleWords({ kind, predicate, role }: IncomingClaim, lang: Language): string {
+  const spec = predicateOf(kind, predicate)?.qualifiers?.find(({ id }) => id === "role")?.value;
+  if (role === null) return "";
+  return (spec?.type === "term" ? termWords(spec.vocabulary, role)?.[lang] : null) ?? role;
 }

@@ -19,7 +19,7 @@ const newAudit = z.strictObject({
   source: id.nullable(),
 });
 
-/** `of`: for a new edition, its exercise. `edition-from`: begin with what the previous edition says. */
+/** `of`: for a new part, its whole. `entry-from`: begin with what an earlier entry of the kind says. */
 const about = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("new"),
@@ -31,7 +31,7 @@ const about = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("source"), id }),
   z.strictObject({ type: z.literal("audit"), id }),
   newAudit,
-  z.strictObject({ type: z.literal("edition-from"), id, language: z.enum(languages).optional() }),
+  z.strictObject({ type: z.literal("entry-from"), id, language: z.enum(languages).optional() }),
 ]);
 
 /**

@@ -74,11 +74,11 @@ export default async function EditEntryPage({ params }: Props) {
           <p className="actions">
             {part ? (
               <OpenProposal lang={lang} about={{ type: "new", kind: part.id, language: lang, of: id }}>
-                {t("addEdition", { title })}
+                {t("addPart", { title, kind: part.words.one[lang] })}
               </OpenProposal>
             ) : (
-              <OpenProposal lang={lang} about={{ type: "edition-from", id, language: lang }}>
-                {t("nextEdition")}
+              <OpenProposal lang={lang} about={{ type: "entry-from", id, language: lang }}>
+                {t("addNext")}
               </OpenProposal>
             )}
           </p>
