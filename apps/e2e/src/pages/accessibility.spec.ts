@@ -14,6 +14,7 @@ const documents = {
   "an exercise": "/e/unitas",
   "an edition": "/e/panamax-2024",
   "a country": "/e/united-states",
+  "the partner comparison": "/partners?partner=united-states&partner=brazil",
   revision: "/e/ejemplum-demonstration/r/1",
   history: "/e/muestralia-demonstration/history",
   compare: "/e/muestralia-demonstration/compare/1..2",
