@@ -25,8 +25,8 @@ export const proseText = area({
       moved: "Moved from place {from, number} to {to, number}",
       movedChanged: "Moved from place {from, number} to {to, number}, and changed",
       same: "{count, plural, one {# unchanged paragraph} other {# unchanged paragraphs}}",
-      markOf: " (marked to a claim)",
-      linkOf: " (linked to an entry)",
+      markOf: "marked to a claim",
+      linkOf: "linked to an entry",
     },
   },
   es: {
@@ -51,8 +51,8 @@ export const proseText = area({
       moved: "Pasó del lugar {from, number} al {to, number}",
       movedChanged: "Pasó del lugar {from, number} al {to, number} y cambió",
       same: "{count, plural, one {# párrafo sin cambios} other {# párrafos sin cambios}}",
-      markOf: " (remite a una afirmación)",
-      linkOf: " (enlaza a una entrada)",
+      markOf: "remite a una afirmación",
+      linkOf: "enlaza a una entrada",
     },
   },
   pt: {
@@ -77,8 +77,8 @@ export const proseText = area({
       moved: "Passou do lugar {from, number} para o {to, number}",
       movedChanged: "Passou do lugar {from, number} para o {to, number} e foi alterado",
       same: "{count, plural, one {# parágrafo sem alterações} other {# parágrafos sem alterações}}",
-      markOf: " (remete a uma afirmação)",
-      linkOf: " (leva a um verbete)",
+      markOf: "remete a uma afirmação",
+      linkOf: "leva a um verbete",
     },
   },
 });

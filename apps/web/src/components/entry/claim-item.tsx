@@ -6,6 +6,7 @@ import type { Language } from "@convenio/domain/text/languages";
 import { entryText as words } from "../../text/entry.ts";
 import { text } from "../../text/text.ts";
 import { EvidenceControl } from "../evidence/evidence-control.tsx";
+import { saidIn } from "../site/said-in.tsx";
 import { ClaimWords } from "./claim-words.tsx";
 import { predicateWords, valueText } from "./value-text.ts";
 
@@ -15,6 +16,8 @@ export type ClaimProps = {
   predicate: Predicate | null;
   lang: Language;
   names: Names;
+  /** The entry's own language, in which its free texts are taken to be. */
+  of?: Language;
   numbers?: ReadonlyMap<string, number>;
   /** Evidence opened, as on the claim's own page. */
   open?: boolean;
@@ -22,7 +25,7 @@ export type ClaimProps = {
 };
 
 /** One published claim where it is asserted: what it says, its one evidence control, and why it is ranked so. */
-export function ClaimItem({ claim, kind, predicate, lang, names, numbers, open, permalink }: ClaimProps) {
+export function ClaimItem({ claim, kind, predicate, lang, names, of, numbers, open, permalink }: ClaimProps) {
   const t = text(words, lang);
   const { rank, reason } = claim.rank;
   return (
@@ -40,12 +43,15 @@ export function ClaimItem({ claim, kind, predicate, lang, names, numbers, open, 
         subject={claimText(claim, kind, lang, names)}
         lang={lang}
         names={names}
+        of={of}
         numbers={numbers}
         open={open}
         permalink={permalink}
       />
       {reason && rank !== "normal" && (
-        <p className="why">{t(rank === "preferred" ? "whyPreferred" : "whyDeprecated", { reason })}</p>
+        <p className="why">
+          {t.rich(rank === "preferred" ? "whyPreferred" : "whyDeprecated", { reason, ...saidIn(of, lang) })}
+        </p>
       )}
     </div>
   );

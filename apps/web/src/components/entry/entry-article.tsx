@@ -6,6 +6,7 @@ import type { Language } from "@convenio/domain/text/languages";
 import type { ReactNode } from "react";
 import { entryText } from "../../text/entry.ts";
 import { text } from "../../text/text.ts";
+import { Account } from "./account.tsx";
 import { CountNotices } from "./count-notices.tsx";
 import { EntryHead } from "./entry-head.tsx";
 import { EntryNotices } from "./entry-notices.tsx";
@@ -21,6 +22,8 @@ type Props = {
   lang: Language;
   /** What stands under the summary: links to history and edit, or what a revision says of itself. */
   children?: ReactNode;
+  /** What stands around the entry in the record: at its head only. */
+  around?: ReactNode;
 };
 
 /** Whether claims of a predicate are shown as a table: who took part, in what role. */
@@ -28,8 +31,13 @@ function isTable(predicate: Predicate | null): predicate is Predicate {
   return predicate?.participation === true && predicate.qualifiers !== undefined;
 }
 
+/** What heads a list of several claims of a predicate. */
+function listWords(predicate: Predicate | null, lang: Language): string {
+  return (predicate?.plural ?? predicate?.words)?.[lang] ?? "";
+}
+
 /** An entry as readers see it: at its head, at a revision, in a preview. */
-export function EntryArticle({ page, lang, children }: Props) {
+export function EntryArticle({ page, lang, children, around }: Props) {
   const t = text(entryText, lang);
   const { body, names } = page;
   const predicate = (id: string) => predicateOf(body.kind, id);
@@ -40,13 +48,13 @@ export function EntryArticle({ page, lang, children }: Props) {
   );
   const counted = (notice: { predicate: string }) => predicate(notice.predicate)?.counts ?? "";
   const numbers = sourceNumbers([...facts, ...[...tables.values()].flat()]);
-  const common = { kind: body.kind, lang, names, numbers };
+  const common = { kind: body.kind, lang, names, of: body.language, numbers };
   const incoming = groupBy(page.incoming, incomingKey);
   const parts = [
     { id: "facts", label: t("facts"), count: facts.length },
     ...[...tables].map(([id, claims]) => ({
       id: `list-${id}`,
-      label: t("participants"),
+      label: listWords(predicate(id), lang),
       count: claims.length,
     })),
     ...[...incoming].flatMap(([id, [first, ...rest]]) =>
@@ -76,7 +84,7 @@ export function EntryArticle({ page, lang, children }: Props) {
         return (
           <section key={id} aria-labelledby={`list-${id}`}>
             <h2 id={`list-${id}`}>
-              {t("participants")} <span className="count">{t("listed", { count: claims.length })}</span>
+              {listWords(spec, lang)} <span className="count">{t("listed", { count: claims.length })}</span>
             </h2>
             <CountNotices
               notices={body.notices.filter((notice) => counted(notice) === id)}
@@ -90,6 +98,8 @@ export function EntryArticle({ page, lang, children }: Props) {
       })}
       <Incoming rows={page.incoming} lang={lang} names={names} />
       <IncomingMore page={page} lang={lang} />
+      {around}
+      <Account page={page} lang={lang} />
       {numbers.size > 0 && (
         <section aria-labelledby="sources">
           <h2 id="sources">{t("sources")}</h2>

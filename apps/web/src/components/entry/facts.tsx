@@ -11,11 +11,13 @@ type Props = {
   kind: string;
   lang: Language;
   names: Names;
+  /** The entry's own language, in which its free texts are taken to be. */
+  of?: Language;
   numbers?: ReadonlyMap<string, number>;
 };
 
 /** Claims grouped by predicate, label beside values, in the order in which they come. */
-export function Facts({ claims, kind, lang, names, numbers }: Props) {
+export function Facts({ claims, kind, lang, names, of, numbers }: Props) {
   const groups = groupBy(claims, (claim) => claim.predicate);
   return (
     <dl className="facts">
@@ -31,6 +33,7 @@ export function Facts({ claims, kind, lang, names, numbers }: Props) {
                 predicate={predicateOf(kind, id)}
                 lang={lang}
                 names={names}
+                of={of}
                 numbers={numbers}
               />
             ))}

@@ -15,11 +15,13 @@ type Props = {
   predicate: Predicate;
   lang: Language;
   names: Names;
+  /** The entry's own language, in which its free texts are taken to be. */
+  of?: Language;
   numbers?: ReadonlyMap<string, number>;
 };
 
 /** Claims of one predicate as a compact table: who, in what role, with which unit, and how well it is known. */
-export function Participants({ claims, kind, predicate, lang, names, numbers }: Props) {
+export function Participants({ claims, kind, predicate, lang, names, of, numbers }: Props) {
   const t = text(words, lang);
   const columns = (predicate.qualifiers ?? []).filter(({ id }) =>
     claims.some((claim) => claim.qualifiers[id]),
@@ -50,7 +52,11 @@ export function Participants({ claims, kind, predicate, lang, names, numbers }: 
                 names={names}
                 without={columns.map(({ id }) => id)}
               />
-              {claim.rank.reason && <span className="note line">{claim.rank.reason}</span>}
+              {claim.rank.reason && (
+                <span className="note line" lang={of === lang ? undefined : of}>
+                  {claim.rank.reason}
+                </span>
+              )}
             </th>
             {columns.map(({ id, value: spec }) => {
               const value = claim.qualifiers[id];
@@ -66,6 +72,7 @@ export function Participants({ claims, kind, predicate, lang, names, numbers }: 
                 subject={claimText(claim, kind, lang, names)}
                 lang={lang}
                 names={names}
+                of={of}
                 numbers={numbers}
               />
             </td>

@@ -4,6 +4,7 @@ import type { Names } from "@convenio/domain/reading/names";
 import type { Language } from "@convenio/domain/text/languages";
 import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text/text.ts";
+import { saidIn } from "../site/said-in.tsx";
 import { CheckLine } from "./check-line.tsx";
 import { locatorText } from "./locator-text.ts";
 import { Quotation } from "./quotation.tsx";
@@ -12,13 +13,16 @@ type Props = {
   citation: CitationView;
   lang: Language;
   names: Names;
+  /** The entry's own language, in which its free texts are taken to be. */
+  of?: Language;
   /** The source's number in the page's list of sources, when the page has one. */
   number?: number;
 };
 
 /** One citation opened: quote, source, place, stance, and who checked it. */
-export function CitationCard({ citation, lang, names, number }: Props) {
+export function CitationCard({ citation, lang, names, of, number }: Props) {
   const t = text(evidenceText, lang);
+  const said = saidIn(of, lang);
   const source = citation.source === null ? undefined : names.sources[citation.source];
   const reference = source && referenceOf(source.content, lang);
   const place = [
@@ -28,7 +32,7 @@ export function CitationCard({ citation, lang, names, number }: Props) {
   ];
   return (
     <div className="citation">
-      <Quotation citation={citation} lang={lang} />
+      <Quotation citation={citation} lang={lang} of={of} />
       <p>
         {number !== undefined && (
           <a className="num" href={`#source-${number}`}>
@@ -59,10 +63,10 @@ export function CitationCard({ citation, lang, names, number }: Props) {
         {source && source.content.status !== "ok" && ` · ${t(`status.${source.content.status}`)}`}
         {source?.content.kind === "ai-generated" && <> {t("aiSource")}</>}
       </p>
-      {citation.asserted && <p>{t("asserted", { text: citation.asserted })}</p>}
+      {citation.asserted && <p>{t.rich("asserted", { text: citation.asserted, ...said })}</p>}
       {citation.resolution && (
         <p className="muted">
-          {t(`resolved.${citation.resolution.how}`, { reason: citation.resolution.reason })}
+          {t.rich(`resolved.${citation.resolution.how}`, { reason: citation.resolution.reason, ...said })}
         </p>
       )}
       {citation.checks.length === 0 ? (

@@ -5,6 +5,7 @@ import { isoDayWords } from "@convenio/domain/time/words";
 import { EvidenceMark } from "@convenio/ui/evidence-mark";
 import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text/text.ts";
+import { saidIn } from "../site/said-in.tsx";
 import { CitationCard } from "./citation-card.tsx";
 
 type Props = {
@@ -13,6 +14,8 @@ type Props = {
   subject: string;
   lang: Language;
   names: Names;
+  /** The entry's own language, in which its free texts are taken to be. */
+  of?: Language;
   /** Numbers of the page's sources by id. */
   numbers?: ReadonlyMap<string, number>;
   open?: boolean;
@@ -21,7 +24,7 @@ type Props = {
 };
 
 /** The one evidence control of a claim: its state as mark and word; opened, everything that bears on it. */
-export function EvidenceControl({ claim, subject, lang, names, numbers, open, permalink = true }: Props) {
+export function EvidenceControl({ claim, subject, lang, names, of, numbers, open, permalink = true }: Props) {
   const t = text(evidenceText, lang);
   const word = t(`state.${claim.state}`);
   return (
@@ -38,11 +41,16 @@ export function EvidenceControl({ claim, subject, lang, names, numbers, open, pe
             citation={citation}
             lang={lang}
             names={names}
+            of={of}
             number={citation.source === null ? undefined : numbers?.get(citation.source)}
           />
         ))}
         {claim.citations.length === 0 && (
-          <p>{claim.unsourced ? t("unsourcedWhy", { reason: claim.unsourced }) : t("noCitations")}</p>
+          <p>
+            {claim.unsourced
+              ? t.rich("unsourcedWhy", { reason: claim.unsourced, ...saidIn(of, lang) })
+              : t("noCitations")}
+          </p>
         )}
         {claim.overdueOn !== null && (
           <p className="muted">

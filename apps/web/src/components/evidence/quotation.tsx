@@ -2,14 +2,17 @@ import type { Citation } from "@convenio/domain/evidence/citation";
 import type { Language } from "@convenio/domain/text/languages";
 import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text/text.ts";
+import { saidIn } from "../site/said-in.tsx";
 
-type Props = { citation: Pick<Citation, "quote" | "noQuote">; lang: Language };
+type Props = { citation: Pick<Citation, "quote" | "noQuote">; lang: Language; of?: Language };
 
 /** The passage in its own language, with a translation marked as such; or why there is no quotation. */
-export function Quotation({ citation: { quote, noQuote }, lang }: Props) {
+export function Quotation({ citation: { quote, noQuote }, lang, of }: Props) {
   const t = text(evidenceText, lang);
   if (quote === null) {
-    return noQuote ? <p className="muted">{t("noQuote", { reason: noQuote })}</p> : null;
+    return noQuote ? (
+      <p className="muted">{t.rich("noQuote", { reason: noQuote, ...saidIn(of, lang) })}</p>
+    ) : null;
   }
   const { translation } = quote;
   return (

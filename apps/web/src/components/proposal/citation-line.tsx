@@ -5,14 +5,16 @@ import { evidenceText } from "../../text/evidence.ts";
 import { operationsText } from "../../text/operations.ts";
 import { text } from "../../text/text.ts";
 import { locatorText } from "../evidence/locator-text.ts";
+import { saidIn } from "../site/said-in.tsx";
 import type { CitationCell } from "./cell-values.ts";
 
-type Props = { citation: CitationCell; lang: Language; names: Pick<Names, "sources"> };
+type Props = { citation: CitationCell; lang: Language; names: Pick<Names, "sources">; of?: Language };
 
 /** A citation in one line: stance, source, place, quote, what the source itself says. */
-export function CitationLine({ citation, lang, names }: Props) {
+export function CitationLine({ citation, lang, names, of }: Props) {
   const e = text(evidenceText, lang);
   const t = text(operationsText, lang);
+  const said = saidIn(of, lang);
   const source = citation.source === null ? undefined : names.sources[citation.source];
   return (
     <>
@@ -25,8 +27,8 @@ export function CitationLine({ citation, lang, names }: Props) {
           <span lang={citation.quote.lang || undefined}>{t("quote", { text: citation.quote.text })}</span>
         </>
       )}
-      {citation.noQuote && `. ${e("noQuote", { reason: citation.noQuote })}`}
-      {citation.asserted && ` ${e("asserted", { text: citation.asserted })}`}
+      {citation.noQuote && <>. {e.rich("noQuote", { reason: citation.noQuote, ...said })}</>}
+      {citation.asserted && <> {e.rich("asserted", { text: citation.asserted, ...said })}</>}
       {citation.tier && ` (${e(`tier.${citation.tier}`)})`}
     </>
   );

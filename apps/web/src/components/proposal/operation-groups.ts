@@ -1,12 +1,21 @@
-import type { Claim } from "@convenio/domain/entry/content";
+import type { AuditContent } from "@convenio/domain/audit/content";
+import type { Claim, EntryContent } from "@convenio/domain/entry/content";
 import { type Cell, cellOf } from "@convenio/domain/revision/cell";
 import type { Operation } from "@convenio/domain/revision/operation";
+import type { Language } from "@convenio/domain/text/languages";
 import { readCitation, readClaim } from "./cell-values.ts";
 
 /** What a subject held before or holds after, as far as its operations need it to be worded. */
 export type Side =
-  | { type: "entry"; kind: string; claims: readonly ClaimSide[] }
+  | {
+      type: "entry";
+      kind: string;
+      language?: Language;
+      prose?: EntryContent["prose"];
+      claims: readonly ClaimSide[];
+    }
   | { type: "source" }
+  | AuditContent
   | null
   | undefined;
 type ClaimSide = Pick<Claim, "id" | "predicate" | "value"> & { citations: readonly { id: string }[] };
@@ -17,6 +26,8 @@ type Part<O extends Operation> = { operation: O; cell: Cell };
 /** The operations on one claim with its citations, or one operation on something else. */
 export type OperationGroup<O extends Operation> = {
   key: string;
+  /** The language whose running text it changes, else null. */
+  body: Language | null;
   /** Null for titles, summaries, fields of a source. */
   claim: { id: string; predicate: string; value: Claim["value"] } | null;
   deed: "added" | "removed" | "changed";
@@ -30,8 +41,9 @@ export function groupOperations<O extends Operation>(operations: readonly O[], s
   for (const operation of operations) {
     const cell = cellOf(operation.cell);
     const claim = claimOf(cell, operation, sides);
-    const key = claim === null ? operation.cell : `claim:${claim}`;
-    const group = groups.get(key) ?? { key, claim: null, deed: "changed" as const, parts: [] };
+    const body = cell.cell === "block" || cell.cell === "blocks" ? cell.lang : null;
+    const key = claim !== null ? `claim:${claim}` : body !== null ? `body:${body}` : operation.cell;
+    const group = groups.get(key) ?? { key, body, claim: null, deed: "changed" as const, parts: [] };
     group.parts.push({ operation, cell });
     if (claim !== null) group.claim ??= sideOf(claim, operation, sides);
     groups.set(key, group);
@@ -40,7 +52,12 @@ export function groupOperations<O extends Operation>(operations: readonly O[], s
     group.parts.sort((a, b) => Number(b.cell.cell === "claim") - Number(a.cell.cell === "claim"));
     const first = group.parts[0];
     const whole = group.claim === null || first?.cell.cell === "claim";
-    if (first && whole) group.deed = deedOf(first.operation);
+    if (first && whole) {
+      const deed = deedOf(first.operation);
+      // A text that lost or gained a paragraph was changed; it was added when all of it was.
+      group.deed =
+        group.parts.every(({ operation }) => deedOf(operation) === deed) || !group.body ? deed : "changed";
+    }
   }
   // In the order of the page: what the entry is called stands before what it claims.
   return [...groups.values()].sort((a, b) => placeOf(a) - placeOf(b));
@@ -48,6 +65,7 @@ export function groupOperations<O extends Operation>(operations: readonly O[], s
 
 function placeOf({ claim, parts }: OperationGroup<Operation>): number {
   const cell = parts[0]?.cell.cell;
+  if (cell === "block" || cell === "blocks") return 3;
   return cell === "order" ? 2 : claim === null ? 0 : 1;
 }
 

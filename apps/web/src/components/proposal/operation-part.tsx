@@ -3,29 +3,27 @@ import type { Predicate } from "@convenio/domain/kinds/kind";
 import type { Names } from "@convenio/domain/reading/names";
 import type { Cell } from "@convenio/domain/revision/cell";
 import type { Json, Operation } from "@convenio/domain/revision/operation";
+import { type TextPart, wordDiff } from "@convenio/domain/revision/prose-diff";
 import type { Language } from "@convenio/domain/text/languages";
-import { dateWords } from "@convenio/domain/time/words";
 import type { ReactNode } from "react";
-import { entryText } from "../../text/entry.ts";
 import { evidenceText } from "../../text/evidence.ts";
 import { operationsText } from "../../text/operations.ts";
 import { text } from "../../text/text.ts";
 import { ClaimWords } from "../entry/claim-words.tsx";
-import { Value } from "../entry/value.tsx";
 import { languageText } from "../entry/value-text.ts";
+import { TextParts } from "../prose/text-parts.tsx";
+import { saidIn } from "../site/said-in.tsx";
 import {
   readCitation,
   readClaim,
   readEntry,
-  readQualifiers,
-  readRank,
+  readFrom,
   readResolution,
-  readSearches,
   readTranslation,
-  readValue,
 } from "./cell-values.ts";
 import { Change } from "./change.tsx";
 import { CitationLine } from "./citation-line.tsx";
+import { claimPartSaid } from "./claim-part-said.tsx";
 import { fieldLabel, fieldText } from "./source-field.ts";
 
 type Props = {
@@ -36,18 +34,26 @@ type Props = {
   named: boolean;
   names: Names;
   lang: Language;
+  /** The entry's own language, in which its free texts are taken to be. */
+  of?: Language;
 };
 
 /** One operation: its label where it needs one, and what it did. */
-export function OperationPart({ operation, cell, predicate, named, names, lang }: Props) {
+export function OperationPart({ operation, cell, predicate, named, names, lang, of }: Props) {
   const label = named || cell.cell === "claim" || isValue(cell) ? null : partLabel(cell, lang);
-  const show = (json: Json): ReactNode => (json === null ? null : said(json, cell, predicate, names, lang));
+  const show = (json: Json): ReactNode =>
+    json === null ? null : said(json, cell, predicate, names, lang, of);
   const order = cell.cell === "order";
+  const reworded = rewording(operation, cell);
   return (
     <div className="op-part" data-operation={operation.cell}>
       {label && <span className="op-label">{label}</span>}
       {order ? (
         <p className="ba">{text(operationsText, lang)("orderLine")}</p>
+      ) : reworded ? (
+        <p className="ba prose" lang={reworded.of === lang ? undefined : reworded.of}>
+          <TextParts parts={reworded.parts} lang={lang} of={reworded.of} />
+        </p>
       ) : (
         <Change
           before={show(operation.before)}
@@ -58,6 +64,13 @@ export function OperationPart({ operation, cell, predicate, named, names, lang }
       )}
     </div>
   );
+}
+
+/** A title or summary that reads otherwise now, word by word; null for what is no such change. */
+function rewording({ before, after }: Operation, cell: Cell): { parts: TextPart[]; of: Language } | null {
+  if (cell.cell !== "title" && cell.cell !== "summary") return null;
+  if (typeof before !== "string" || typeof after !== "string") return null;
+  return { parts: wordDiff(before, after), of: cell.lang };
 }
 
 const isValue = (cell: Cell) => cell.cell === "claim-part" && cell.part === "value";
@@ -71,8 +84,12 @@ export function partLabel(cell: Cell | undefined, lang: Language): string {
     case "title":
     case "summary":
     case "alias":
+    case "from":
     case "translation":
       return t(cell.cell, { language: languageText(cell.lang, lang) });
+    case "block":
+    case "blocks":
+      return t("body", { language: languageText(cell.lang, lang) });
     case "claim-part":
       return cell.part === "value" ? "" : t(cell.part);
     case "citation":
@@ -93,6 +110,7 @@ export function said(
   predicate: Predicate | null,
   names: Names,
   lang: Language,
+  of?: Language,
 ): ReactNode {
   const t = text(operationsText, lang);
   switch (cell.cell) {
@@ -104,7 +122,14 @@ export function said(
     case "title":
     case "summary":
     case "alias":
+    case "block":
       return <span lang={cell.lang}>{String(json)}</span>;
+    case "from": {
+      const from = readFrom(json);
+      return (
+        from && t(from.machine ? "fromMachine" : "fromLine", { language: languageText(from.lang, lang) })
+      );
+    }
     case "claim": {
       const claim = readClaim(json);
       return (
@@ -119,64 +144,30 @@ export function said(
       );
     }
     case "claim-part":
-      return partSaid(json, cell.part, predicate, names, lang);
+      return claimPartSaid(json, cell.part, predicate, names, lang, of);
     case "translation":
       return <span lang={cell.lang}>{translationText(readTranslation(json))}</span>;
     case "citation": {
       const citation = readCitation(json);
-      return citation && <CitationLine citation={citation} lang={lang} names={names} />;
+      return citation && <CitationLine citation={citation} lang={lang} names={names} of={of} />;
     }
     case "resolution": {
       const resolution = readResolution(json);
       return (
-        resolution && text(evidenceText, lang)(`resolved.${resolution.how}`, { reason: resolution.reason })
+        resolution &&
+        text(evidenceText, lang).rich(`resolved.${resolution.how}`, {
+          reason: resolution.reason,
+          ...saidIn(of, lang),
+        })
       );
     }
+    case "blocks":
     case "order":
       return null;
     case "field":
       return fieldText(cell.field, json, lang);
   }
 }
-
-function partSaid(
-  json: Json,
-  part: Extract<Cell, { cell: "claim-part" }>["part"],
-  predicate: Predicate | null,
-  names: Names,
-  lang: Language,
-): ReactNode {
-  const t = text(operationsText, lang);
-  switch (part) {
-    case "value":
-      return <Value value={readValue(json)} predicate={predicate} lang={lang} names={names} />;
-    case "period":
-      return dateWords(String(json), lang);
-    case "unsourced":
-      return String(json);
-    case "origin":
-      return t(json === "ai" ? "originAi" : "originPeople");
-    case "searches":
-      return (readSearches(json) ?? []).map(({ id, what, where, on }) => (
-        <span key={id} className="line">
-          “{what}”, {where}, {dateWords(on, lang)}
-        </span>
-      ));
-    case "qualifiers": {
-      const qualifiers = readQualifiers(json) ?? {};
-      if (Object.keys(qualifiers).length === 0) return t("noDetails");
-      const claim = { value: null, period: null, qualifiers, translations: {}, rank: plainRank };
-      return <ClaimWords claim={claim} only="qualifiers" predicate={predicate} lang={lang} names={names} />;
-    }
-    case "rank": {
-      const rank = readRank(json);
-      if (rank === null || rank.rank === "normal") return t("normal");
-      return `${text(entryText, lang)(rank.rank)}: ${rank.reason ?? ""}`;
-    }
-  }
-}
-
-const plainRank = { rank: "normal", reason: null } as const;
 
 /** What a translation says: of the value, then of each detail. */
 function translationText(translation: ReturnType<typeof readTranslation>): string {

@@ -1,3 +1,4 @@
+import type { Block } from "@convenio/domain/entry/content";
 import { groupBy } from "@convenio/domain/group-by";
 import { predicateOf } from "@convenio/domain/kinds/all";
 import type { Risk } from "@convenio/domain/proposal/risk";
@@ -7,6 +8,8 @@ import type { Language } from "@convenio/domain/text/languages";
 import { operationsText } from "../../text/operations.ts";
 import { text } from "../../text/text.ts";
 import { predicateWords, valueText } from "../entry/value-text.ts";
+import { BodyChange } from "../prose/body-change.tsx";
+import { bodyIn, linkWords } from "./body-sides.ts";
 import { groupOperations, type Side } from "./operation-groups.ts";
 import { OperationPart, partLabel } from "./operation-part.tsx";
 import { SubjectTitle } from "./subject-title.tsx";
@@ -19,13 +22,15 @@ type Props = {
   contents: Contents;
   names: Names;
   lang: Language;
+  /** Running texts before and after, where they are not those of `contents`. */
+  bodies?: readonly { subject: string; lang: Language; before: readonly Block[]; after: readonly Block[] }[];
 };
 
 /**
  * Operations as a list, subject by subject and claim by claim: what was added, removed or changed, in words
  * and marks. Every operation is one element with `data-operation`, its cell.
  */
-export function Operations({ operations, contents, names, lang }: Props) {
+export function Operations({ operations, contents, names, lang, bodies }: Props) {
   const t = text(operationsText, lang);
   const subjects = [...groupBy(operations, ({ subject }) => subject.id)];
   return subjects.map(([id, own]) => {
@@ -44,10 +49,11 @@ export function Operations({ operations, contents, names, lang }: Props) {
           />
         )}
         <ol className="ops">
-          {groups.map(({ key, claim, deed, parts }) => {
+          {groups.map(({ key, body, claim, deed, parts }) => {
             const whole = parts.some(
               ({ cell }) => cell.cell === "claim" || (cell.cell === "claim-part" && cell.part === "value"),
             );
+            const versions = bodies?.find((one) => one.subject === id && one.lang === body);
             const risk = parts.find(
               ({ operation }) => operation.risk === "high" || operation.risk === "structural",
             );
@@ -67,17 +73,29 @@ export function Operations({ operations, contents, names, lang }: Props) {
                     </span>
                   )}
                 </p>
-                {parts.map(({ operation, cell }) => (
-                  <OperationPart
-                    key={operation.cell}
-                    operation={operation}
-                    cell={cell}
-                    predicate={claim && predicateOf(kind, claim.predicate)}
-                    named={claim === null}
-                    names={names}
+                {body && (
+                  <BodyChange
+                    before={versions?.before ?? bodyIn(sides?.baseContent, body)}
+                    after={versions?.after ?? bodyIn(sides?.content, body)}
                     lang={lang}
+                    of={body}
+                    words={linkWords([sides?.content, sides?.baseContent], kind, names, lang)}
+                    cells={new Set(parts.map(({ operation }) => operation.cell))}
                   />
-                ))}
+                )}
+                {body === null &&
+                  parts.map(({ operation, cell }) => (
+                    <OperationPart
+                      key={operation.cell}
+                      operation={operation}
+                      cell={cell}
+                      predicate={claim && predicateOf(kind, claim.predicate)}
+                      named={claim === null}
+                      names={names}
+                      lang={lang}
+                      of={entry?.type === "entry" ? entry.language : undefined}
+                    />
+                  ))}
               </li>
             );
           })}

@@ -10,6 +10,7 @@ import { text } from "../../text/text.ts";
 import { CheckLine } from "../evidence/check-line.tsx";
 import { locatorText } from "../evidence/locator-text.ts";
 import { Quotation } from "../evidence/quotation.tsx";
+import { saidIn } from "../site/said-in.tsx";
 import { claimLabels } from "./claim-labels.ts";
 import { PassageCheck } from "./passage-check.tsx";
 
@@ -64,6 +65,7 @@ export function EvidenceColumn({ lang, patchset, names, reader, checking }: Prop
                   citation={citation}
                   lang={lang}
                   names={names}
+                  of={contents.find((content) => content.type === "entry")?.language}
                 />
                 <ul className="for">
                   {passage.citations.map(({ citation: id, claim, checks }) => (
@@ -102,9 +104,16 @@ export function EvidenceColumn({ lang, patchset, names, reader, checking }: Prop
 
 const isDone = (passage: Passage) => passage.citations.every(({ checks }) => checks.length > 0);
 
-type TextProps = { id: string; passage: Passage; citation: Citation; lang: Language; names: Names };
+type TextProps = {
+  id: string;
+  passage: Passage;
+  citation: Citation;
+  lang: Language;
+  names: Names;
+  of: Language | undefined;
+};
 
-function PassageText({ id, passage, citation, lang, names }: TextProps) {
+function PassageText({ id, passage, citation, lang, names, of }: TextProps) {
   const t = text(reviewText, lang);
   const e = text(evidenceText, lang);
   const source = names.sources[passage.source];
@@ -129,10 +138,12 @@ function PassageText({ id, passage, citation, lang, names }: TextProps) {
           {[rest, locatorText(citation.locator, lang)].filter(Boolean).join(" · ")}
         </span>
       </p>
-      <Quotation citation={citation} lang={lang} />
+      <Quotation citation={citation} lang={lang} of={of} />
       <p className="small">
         <b>{e(`stance.${citation.stance}`)}</b>
-        {citation.asserted && <> · {t("evidence.says", { asserted: citation.asserted })}</>}
+        {citation.asserted && (
+          <> · {t.rich("evidence.says", { asserted: citation.asserted, ...saidIn(of, lang) })}</>
+        )}
         {source.content.kind === "ai-generated" && <> · {e("aiSource")}</>}
       </p>
       {/^https?:\/\//.test(url) && (
