@@ -2,7 +2,7 @@ import { mostSentences } from "../audit/content.ts";
 import { type NewAudit, newAudit } from "../audit/start.ts";
 import { type Claim, type EntryContent, emptyEntry } from "../entry/content.ts";
 import type { SubjectRef } from "../entry/subject.ts";
-import { kindOf } from "../kinds/all.ts";
+import { kindOf, wholeOf } from "../kinds/all.ts";
 import type { Refusal } from "../refusal.ts";
 import { ok, type Result, refuse } from "../result.ts";
 import type { Language } from "../text/languages.ts";
@@ -20,11 +20,9 @@ export function startEntry({ kind, language, of }: NewEntry, newId: NewId): Resu
   if (found === null)
     return refuse({ code: "input-invalid", fields: [{ path: "about.kind", problem: "kind-unknown" }] });
   const entry = emptyEntry(kind, language);
-  const predicate = found.predicates.find(({ required, value }) => required && value.type === "entry");
+  const predicate = wholeOf(kind);
   const claims =
-    of === null || predicate === undefined
-      ? []
-      : [blankClaim(newId(), predicate.id, { type: "entry", id: of })];
+    of === null || predicate === null ? [] : [blankClaim(newId(), predicate.id, { type: "entry", id: of })];
   return ok(draftOf(newId(), 0, { ...entry, claims }));
 }
 
