@@ -27,9 +27,9 @@ export async function refreshProjections(tx: Db, changed: Changed): Promise<void
   const sources = [...new Set(changed.sources)].sort();
   const weighing = await refreshSources(tx, sources);
   const entries = [...new Set([...changed.entries, ...(await citing(tx, weighing))])].sort();
-  const before = await titlesBy(tx, entries);
+  const before = await namesBy(tx, entries);
   await refreshEntries(tx, entries);
-  const after = await titlesBy(tx, entries);
+  const after = await namesBy(tx, entries);
   const renamed = entries.filter((id) => before.get(id) !== after.get(id));
   const naming = [...(await mentioning(tx, renamed)), ...(await citing(tx, sources))];
   await writeSearch(tx, [...new Set([...entries, ...naming])]);
@@ -73,10 +73,10 @@ async function mentioning(tx: Db, entries: readonly string[]): Promise<string[]>
   return rows.map(({ id }) => id);
 }
 
-/** The titles of these entries as one text each, for comparison. */
-async function titlesBy(tx: Db, entries: readonly string[]): Promise<Map<string, string>> {
+/** The titles and aliases of these entries as one text each, for comparison. */
+async function namesBy(tx: Db, entries: readonly string[]): Promise<Map<string, string>> {
   if (entries.length === 0) return new Map();
-  const { rows } = await tx.execute<{ id: string; titles: string }>(sql`
-    select entry_id as id, titles::text as titles from page where entry_id = any(${uuids(entries)})`);
-  return new Map(rows.map(({ id, titles }) => [id, titles]));
+  const { rows } = await tx.execute<{ id: string; names: string }>(sql`
+    select entry_id as id, titles::text || jsonb_path_query_array(body, '$.prose.*.aliases')::text as names from page where entry_id = any(${uuids(entries)})`);
+  return new Map(rows.map(({ id, names }) => [id, names]));
 }

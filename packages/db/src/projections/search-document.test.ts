@@ -22,7 +22,29 @@ test("a word stands once, with the heaviest weight it has, and stop words stand 
     C: ["the exercise"],
     D: ["LX-2019"],
   });
-  expect(document).toBe("'unitas':1A 'exercise':2B 'lx':3D '2019':4D");
+  expect(document).toBe("'unitas':1A 'exercise':2B 'lx':3D '2019':4D 'lx2019':5D");
+});
+
+test.each([
+  ["O.E.A.", ["oea"]],
+  ["U.S.–Latin America ties", ["us", "latin", "america", "ties"]],
+  ["the U.S. and Colombia", ["the", "us", "and", "colombia"]],
+  ["EE.UU. y EE. UU.", ["eeuu", "y", "eeuu"]],
+  ["Fuerzas Armadas (FF. AA.)", ["fuerzas", "armadas", "ffaa"]],
+  ["UNASUR’s council", ["unasur", "council"]],
+  ["v1.2, pp. 3-4", ["v1", "2", "pp", "3", "4"]],
+])("%s has the words %j", (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+});
+
+test("what a hyphen or an apostrophe joins is found apart and as one", () => {
+  expect(searchDocument({ A: ["Inter-American O'Higgins"], B: [], C: [], D: [] })).toBe(
+    "'inter':1A 'american':2A 'interamerican':3A 'higgins':4A 'ohiggins':5A",
+  );
+  expect(searchQuery("Inter-American Board")?.all).toBe(
+    "('inter' & 'american' | 'interamerican') & 'board':*",
+  );
+  expect(searchQuery("O’Higgins")?.all).toBe("('higgins':* | 'ohiggins':*)");
 });
 
 test("all words must match, the last as a prefix, stop words dropped, kinds left out of names", () => {
@@ -43,7 +65,7 @@ test("whatever is typed or written makes words of letters and digits only", () =
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       for (const word of wordsOf(text)) expect(word).toMatch(/^[\p{L}\p{N}]{1,60}$/u);
-      expect(searchQuery(text)?.all ?? "''").toMatch(/^'[^'\\]*'/);
+      expect(searchQuery(text)?.all ?? "''").toMatch(/^\(?'[^'\\]*'/);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { wordsOf } from "./fold.ts";
+import { compoundsOf, wordsOf } from "./fold.ts";
 import { stopWords } from "./stop-words.ts";
 
 /** Texts by how much they weigh, heaviest first: titles and aliases; what names it; summaries; all else. */
@@ -20,13 +20,18 @@ const lastPosition = 16_383;
 export function searchDocument(texts: Weighted): string {
   const found = new Map<string, string>();
   for (const weight of weights) {
-    for (const word of texts[weight].flatMap(wordsOf)) {
+    for (const word of texts[weight].flatMap(lexemesOf)) {
       if (!stopWords.has(word) && !found.has(word)) found.set(word, weight);
     }
   }
   return [...found]
     .map(([word, weight], index) => `'${word}':${Math.min(index + 1, lastPosition)}${weight}`)
     .join(" ");
+}
+
+/** Every word, and what hyphens and apostrophes join also as one: "Inter-American" is found by "Interamerican". */
+function lexemesOf(text: string): string[] {
+  return compoundsOf(text).flatMap(({ parts, joined }) => (joined === null ? parts : [...parts, joined]));
 }
 
 /** A name as exact matches compare it: its words, folded, one space apart. */

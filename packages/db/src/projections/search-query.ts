@@ -1,6 +1,6 @@
 import { kinds } from "@convenio/domain/kinds/all";
 import { languages } from "@convenio/domain/text/languages";
-import { wordsOf } from "./fold.ts";
+import { compoundsOf, wordsOf } from "./fold.ts";
 import { stopWords } from "./stop-words.ts";
 
 /** What somebody searches for, ready to be compared. */
@@ -32,19 +32,36 @@ const mostWords = 20;
 
 /** Reads a search box; null when there is nothing in it to look for. Stop words alone are looked for as they are: documents hold none. */
 export function searchQuery(typed: string): SearchQuery | null {
-  const typedWords = wordsOf(typed).slice(0, mostWords);
+  const compounds = compoundsOf(typed).slice(0, mostWords);
+  const typedWords = compounds.flatMap(({ parts }) => parts).slice(0, mostWords);
   const telling = typedWords.filter((word) => !stopWords.has(word));
   const words = telling.length > 0 ? telling : typedWords;
   if (words.length === 0) return null;
-  const exact = words.map((word) => `'${word}'`);
-  const last = telling.length > 0 ? [`${exact.at(-1)}:*`] : exact.slice(-1);
+  const isTelling = (word: string) => telling.length === 0 || !stopWords.has(word);
+  const terms = compounds.flatMap(({ parts, joined }) => {
+    const kept = parts.filter(isTelling);
+    return kept.length === 0 ? [] : [{ words: kept, joined }];
+  });
+  const prefix = telling.length > 0 ? ":*" : "";
+  const all = terms.map((term, index) => termOf(term, index === terms.length - 1 ? prefix : ""));
+  const any = terms
+    .flatMap((term) => [...term.words, ...(term.joined === null ? [] : [term.joined])])
+    .map((word) => `'${word}'`);
   const named = typedWords.filter((word) => !kindWords.has(word));
   const bare = words.filter((word) => !kindWords.has(word));
   const names = [typedWords, words, named, bare].map((some) => some.join(" ")).filter((name) => name !== "");
   return {
-    all: [...exact.slice(0, -1), ...last].join(" & "),
-    any: [...exact, ...last].join(" | "),
+    all: all.join(" & "),
+    any: [...any, `'${words.at(-1)}'${prefix}`].join(" | "),
     names: [...new Set(names)],
     alike: bare.length > 0 ? bare : words,
   };
+}
+
+/** All words of a term, or what they make when joined; the end of it may be the beginning of a word. */
+function termOf({ words, joined }: { words: string[]; joined: string | null }, prefix: string): string {
+  const apart = words
+    .map((word, index) => `'${word}'${index === words.length - 1 ? prefix : ""}`)
+    .join(" & ");
+  return joined === null ? apart : `(${apart} | '${joined}'${prefix})`;
 }

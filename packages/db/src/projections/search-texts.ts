@@ -8,9 +8,9 @@ import type { PageBody } from "@convenio/domain/reading/entry-page";
 import { languages, type Words } from "@convenio/domain/text/languages";
 import type { Weighted } from "./search-document.ts";
 
-/** Titles of the entries that a page points to and contents of the sources it cites, by id. */
+/** Titles and aliases of the entries that a page points to and contents of the sources it cites, by id. */
 export type Named = {
-  titles: ReadonlyMap<string, readonly string[]>;
+  names: ReadonlyMap<string, readonly string[]>;
   sources: ReadonlyMap<string, SourceContent>;
 };
 
@@ -49,7 +49,7 @@ function sourceTexts(source: SourceContent | undefined): string[] {
 
 /** Names of the entry pointed to, and codes: numbers of editions, ISO codes. */
 function naming(value: Value | null, named: Named): readonly string[] {
-  if (value?.type === "entry" && value.id !== null) return named.titles.get(value.id) ?? [];
+  if (value?.type === "entry" && value.id !== null) return named.names.get(value.id) ?? [];
   return value?.type === "identifier" ? [value.code] : [];
 }
 
@@ -86,7 +86,7 @@ function qualifierTexts(
 ): readonly string[] {
   if (value.type === "text") return [value.text];
   if (value.type === "date") return [value.edtf];
-  if (value.type === "entries") return value.ids.flatMap((id) => named.titles.get(id) ?? []);
+  if (value.type === "entries") return value.ids.flatMap((id) => named.names.get(id) ?? []);
   if (value.type !== "term" || spec?.value.type !== "term") return [];
   const words = termWords(spec.value.vocabulary, value.term);
   return words === null ? [] : allWords(words);

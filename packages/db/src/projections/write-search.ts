@@ -1,5 +1,4 @@
 import type { PageBody } from "@convenio/domain/reading/entry-page";
-import type { Language } from "@convenio/domain/text/languages";
 import { inArray, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { search } from "../schema/projections.ts";
@@ -17,7 +16,7 @@ export async function writeSearch(tx: Db, ids: readonly string[]): Promise<void>
       select body from page where entry_id = any(${uuids(run)}) order by entry_id`);
     const mentions = mentionsOf(rows.flatMap(({ body }) => body.claims));
     const named = {
-      titles: await titlesOf(tx, mentions.entries),
+      names: await namesOfEntries(tx, mentions.entries),
       sources: await sourcesAtHead(tx, mentions.sources),
     };
     const made = rows.map(({ body }) => {
@@ -29,9 +28,9 @@ export async function writeSearch(tx: Db, ids: readonly string[]): Promise<void>
   }
 }
 
-/** Titles in every language of these entries, by id. */
-async function titlesOf(tx: Db, ids: readonly string[]): Promise<Map<string, string[]>> {
-  const { rows } = await tx.execute<{ id: string; titles: Partial<Record<Language, string>> }>(sql`
-    select entry_id as id, titles from page where entry_id = any(${uuids(ids)})`);
-  return new Map(rows.map(({ id, titles }) => [id, Object.values(titles)]));
+/** Titles in every language and aliases of these entries, by id. */
+async function namesOfEntries(tx: Db, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const { rows } = await tx.execute<{ id: string; prose: PageBody["prose"] }>(sql`
+    select entry_id as id, body -> 'prose' as prose from page where entry_id = any(${uuids(ids)})`);
+  return new Map(rows.map(({ id, prose }) => [id, namesOf({ prose })]));
 }
