@@ -25,7 +25,7 @@ export function countryEntry(country: FileCountry): EntryFile {
       key: predicate,
       predicate,
       value: { code: country[field] },
-      citations: [{ source, at: ["cell", country[field]], noQuote: "A code list has nothing to quote." }],
+      citations: [{ source, at: ["cell", country[field]], noQuote: "code" }],
     })),
     leftOut: [],
   };

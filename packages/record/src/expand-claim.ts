@@ -2,14 +2,13 @@ import { assertedHash } from "@convenio/domain/entry/claim-texts";
 import type { Claim } from "@convenio/domain/entry/content";
 import type { Value } from "@convenio/domain/entry/value";
 import type { Citation } from "@convenio/domain/evidence/citation";
+import { noQuoteReasonIds } from "@convenio/domain/evidence/no-quote";
 import { operatorId } from "@convenio/domain/people/actor";
 import { languages } from "@convenio/domain/text/languages";
 import { expandQualifier, expandValue } from "./expand-value.ts";
 import type { FileCitation, FileClaim } from "./record-file.ts";
 import type { FileSource } from "./source-file.ts";
 import { claimKey, sourceId, stableId } from "./stable-id.ts";
-
-const noQuotation = "No quotation was taken when the source was read.";
 
 type Sources = ReadonlyMap<string, FileSource>;
 
@@ -20,12 +19,18 @@ function expandCitation(file: FileCitation, key: string, sources: Sources): Cita
     snapshot: null,
     locator: { type: file.at[0], text: file.at[1] },
     quote: file.quote ? { text: file.quote.text, lang: file.quote.lang, translation: null } : null,
-    noQuote: file.quote ? null : (file.noQuote ?? noQuotation),
+    noQuote: file.quote ? null : reasonOf(file.noQuote),
     stance: file.stance ?? "supports",
     asserted: file.asserted ?? null,
     tier: file.tier ?? sources.get(file.source)?.tier ?? null,
     resolution: null,
   };
+}
+
+/** Why the files say there is no quotation: a standard reason by its key, or in words of their own. */
+function reasonOf(said: string = "not-taken"): NonNullable<Citation["noQuote"]> {
+  const reason = noQuoteReasonIds.find((id) => id === said);
+  return reason === undefined ? { reason: "other", note: said } : { reason, note: null };
 }
 
 function rankOf({ rank }: FileClaim): Claim["rank"] {

@@ -8,7 +8,7 @@ export type Citation = {
   snapshot: null;
   locator: { type: string; text: string };
   quote: { text: string; lang: string; translation: null } | null;
-  noQuote: string | null;
+  noQuote: null;
   stance: string;
   asserted: string | null;
   tier: null;

@@ -25,7 +25,7 @@ export const richDraft: Draft = {
           "rich participant",
           "participant",
           entryValue(world.tomania),
-          [citationOf("rich participant cited", idOf("rich source"), { quote: null, noQuote: "A table." })],
+          [citationOf("rich participant cited", idOf("rich source"), { quote: null, noQuote: { reason: "table-or-list", note: null } })],
           {
             qualifiers: {
               role: { type: "term", term: "participant" },
@@ -116,6 +116,9 @@ export async function validInputs(stage: Stage): Promise<ValidInputs> {
     "entries.incoming": reader({ slug: "freedonia", predicate: "organizer", page: 1 }),
     "entries.find": writer({ q: "aur", kinds: ["exercise"] }),
     "entries.slug": reader({ id: world.aurora }),
+    "entries.surroundings": reader({ slug: "aurora" }),
+    "entries.partners": reader({ partners: ["freedonia"], field: "training", kind: "exercise-edition" }),
+    "entries.coverage": reader({}),
     "claims.page": reader({ id: world.firstHeld, version: 1 }),
     "sources.register": reader({ q: "aurora", page: 1 }),
     "sources.page": reader({ id: world.navy, page: 1 }),

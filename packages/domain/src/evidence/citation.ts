@@ -2,6 +2,7 @@ import { z } from "zod";
 import { id } from "../entry/id.ts";
 import { languages, languageTag } from "../text/languages.ts";
 import { lineOf, textOf } from "../text/normalise.ts";
+import { noQuoteReasonIds } from "./no-quote.ts";
 
 export const stances = ["supports", "partly", "contradicts", "context"] as const;
 export type Stance = (typeof stances)[number];
@@ -40,8 +41,8 @@ export const citation = z.strictObject({
     .nullable(),
   locator: z.strictObject({ type: z.enum(locatorTypes), text: lineOf(200) }),
   quote: quote.nullable(),
-  /** Why there is no quote; null when there is one. */
-  noQuote: lineOf(300).nullable(),
+  /** Why there is no quote; null when there is one, or when a draft does not say yet. */
+  noQuote: z.strictObject({ reason: z.enum(noQuoteReasonIds), note: lineOf(300).nullable() }).nullable(),
   stance: z.enum(stances),
   /** What the source itself asserts, in its words ("19 countries"); kept apart from what we publish. */
   asserted: lineOf(300).nullable(),

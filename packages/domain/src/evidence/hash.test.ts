@@ -91,7 +91,7 @@ describe("citationHash", () => {
   it.each<[string, Partial<Citation>]>([
     ["tier", { tier: "primary" }],
     ["resolution", { resolution: { how: "outweighed", reason: "x" } }],
-    ["reason for no quote", { noQuote: "x" }],
+    ["reason for no quote", { noQuote: { reason: "image", note: null } }],
     ["translation of the quote", { quote: { text: "since 1959", lang: "en", translation: translated } }],
   ])("is the same whatever the %s", (_, other) => {
     expect(citationHash(claim.id, { ...citation, ...other })).toBe(citationHash(claim.id, citation));

@@ -30,7 +30,8 @@ export function citationProblems(citation: Citation, sourceKind: SourceKind | nu
 /** Either a quote with its language, or the reason why there is none: not neither, not both. */
 function quoteProblem({ quote, noQuote }: Citation): ProblemCode | null {
   const quoted = quote !== null && written(quote.text);
-  if (quoted && written(noQuote)) return "quote-and-reason";
-  if (!quoted) return written(noQuote) ? null : "quote-missing";
+  if (quoted && noQuote !== null) return "quote-and-reason";
+  const reasoned = noQuote !== null && (noQuote.reason !== "other" || written(noQuote.note));
+  if (!quoted) return reasoned ? null : "quote-missing";
   return quote.lang === "" ? "quote-language-missing" : null;
 }

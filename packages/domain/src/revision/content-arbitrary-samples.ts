@@ -74,7 +74,9 @@ const anyCitation: fc.Arbitrary<Citation> = fc.record({
   snapshot: maybe(fc.constant("a".repeat(64))),
   locator: fc.record({ type: fc.constantFrom("page" as const, "whole" as const), text: word }),
   quote: maybe(fc.record({ text: word, lang, translation: fc.constant(null) })),
-  noQuote: maybe(word),
+  noQuote: maybe(
+    fc.record({ reason: fc.constantFrom("image" as const, "other" as const), note: maybe(word) }),
+  ),
   stance: fc.constantFrom(...stances),
   asserted: maybe(word),
   tier: maybe(fc.constantFrom("primary" as const, "secondary" as const)),

@@ -92,7 +92,13 @@ describe("passages", () => {
       ),
     ).toEqual(["source", "locator", "quote"]);
     expect(
-      missingIn(aCitation(50, { locator: { type: "whole", text: "" }, quote: null, noQuote: "a table" })),
+      missingIn(
+        aCitation(50, {
+          locator: { type: "whole", text: "" },
+          quote: null,
+          noQuote: { reason: "image", note: null },
+        }),
+      ),
     ).toEqual([]);
     expect(missingIn(aCitation(50, { quote: { text: "x", lang: "", translation: null } }))).toEqual([
       "quote-language",

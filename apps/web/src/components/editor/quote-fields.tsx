@@ -7,6 +7,7 @@ import type { CitationErrors } from "./citation-errors.ts";
 import { useEditor } from "./editor-tools.tsx";
 import { Field } from "./field.tsx";
 import { LanguageSelect } from "./language-select.tsx";
+import { NoQuoteFields } from "./no-quote-fields.tsx";
 import { QuoteTranslation } from "./quote-translation.tsx";
 
 type Props = { citation: Citation; errors: CitationErrors; onChange: (citation: Citation) => void };
@@ -31,7 +32,7 @@ export function QuoteFields({ citation, errors, onChange }: Props) {
           onChange={(event) =>
             onChange(
               event.target.checked
-                ? { ...citation, quote: null, noQuote: citation.noQuote ?? "" }
+                ? { ...citation, quote: null, noQuote: null }
                 : { ...citation, quote: blank, noQuote: null },
             )
           }
@@ -44,18 +45,7 @@ export function QuoteFields({ citation, errors, onChange }: Props) {
   if (quote === null) {
     return (
       <>
-        <Field id="cite-quote" label={t("noQuoteReason")} hint={t("noQuoteHint")} error={errors.quote}>
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              autoComplete="off"
-              maxLength={300}
-              value={citation.noQuote ?? ""}
-              onChange={(event) => onChange({ ...citation, noQuote: event.target.value })}
-            />
-          )}
-        </Field>
+        <NoQuoteFields citation={citation} error={errors.quote} onChange={onChange} />
         {without}
       </>
     );

@@ -2,7 +2,7 @@ import type { Citation } from "@convenio/domain/evidence/citation";
 import type { Language } from "@convenio/domain/text/languages";
 import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text/text.ts";
-import { saidIn } from "../site/said-in.tsx";
+import { NoQuote } from "./no-quote.tsx";
 
 type Props = { citation: Pick<Citation, "quote" | "noQuote">; lang: Language; of?: Language };
 
@@ -11,7 +11,9 @@ export function Quotation({ citation: { quote, noQuote }, lang, of }: Props) {
   const t = text(evidenceText, lang);
   if (quote === null) {
     return noQuote ? (
-      <p className="muted">{t.rich("noQuote", { reason: noQuote, ...saidIn(of, lang) })}</p>
+      <p className="muted">
+        <NoQuote noQuote={noQuote} lang={lang} of={of} />
+      </p>
     ) : null;
   }
   const { translation } = quote;

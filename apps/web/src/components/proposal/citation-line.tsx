@@ -5,6 +5,7 @@ import { evidenceText } from "../../text/evidence.ts";
 import { operationsText } from "../../text/operations.ts";
 import { text } from "../../text/text.ts";
 import { locatorText } from "../evidence/locator-text.ts";
+import { NoQuote } from "../evidence/no-quote.tsx";
 import { saidIn } from "../site/said-in.tsx";
 import type { CitationCell } from "./cell-values.ts";
 
@@ -27,7 +28,12 @@ export function CitationLine({ citation, lang, names, of }: Props) {
           <span lang={citation.quote.lang || undefined}>{t("quote", { text: citation.quote.text })}</span>
         </>
       )}
-      {citation.noQuote && <>. {e.rich("noQuote", { reason: citation.noQuote, ...said })}</>}
+      {citation.noQuote && (
+        <>
+          {". "}
+          <NoQuote noQuote={citation.noQuote} lang={lang} of={of} />
+        </>
+      )}
       {citation.asserted && <> {e.rich("asserted", { text: citation.asserted, ...said })}</>}
       {citation.tier && ` (${e(`tier.${citation.tier}`)})`}
     </>
