@@ -23,6 +23,7 @@ export async function entryPage(db: Db, slug: string, today: string): Promise<En
   return {
     ...rest,
     revision: { number: revision, head: revision, publishedAt },
+    asOf: today,
     body: bodyAsOf(body, today),
   };
 }

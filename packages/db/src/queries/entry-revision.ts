@@ -81,6 +81,7 @@ function pageOf({ id, slug, head, number, publishedAt, demonstration, ...row }: 
     slug,
     revision: { number, head, publishedAt },
     demonstration,
+    asOf: publishedAt.slice(0, 10),
     body: frozenBody(id, content, { evidence, checks, imported: new Set(imported) }),
     incoming: [],
     incomingTotal: 0,

@@ -21,7 +21,10 @@ export type PageBody = {
   id: string;
   kind: string;
   language: Language;
+  /** The languages in which the entry is published are those that have a title here. */
   prose: Partial<Record<Language, Prose>>;
+  /** Languages whose text was translated from one that reads otherwise now, with the revision since which it does. */
+  stale: Partial<Record<Language, number>>;
   /** In the order of the kind's predicates; preferred first, deprecated last. */
   claims: ClaimView[];
   evidence: EvidenceSummary;
@@ -51,6 +54,8 @@ export type EntryPage = {
   slug: string;
   revision: { number: number; head: number; publishedAt: string };
   demonstration: boolean;
+  /** ISO day as of which it reads: the day of reading, of a revision the day on which it was published. */
+  asOf: string;
   body: PageBody;
   /** Only at the head; first 100 in order of date, newest first, by predicate. */
   incoming: IncomingClaim[];

@@ -16,6 +16,7 @@ import { IncomingMore } from "./incoming-more.tsx";
 import { OnThisPage } from "./on-this-page.tsx";
 import { Participants } from "./participants.tsx";
 import { SourceList, sourceNumbers } from "./source-list.tsx";
+import { StandingTable, standingParts } from "./standing-table.tsx";
 
 type Props = {
   page: EntryPage;
@@ -57,6 +58,7 @@ export function EntryArticle({ page, lang, children, around }: Props) {
       label: listWords(predicate(id), lang),
       count: claims.length,
     })),
+    ...standingParts(page, lang),
     ...[...incoming].flatMap(([id, [first, ...rest]]) =>
       first ? [{ id, label: inverseWords(first, lang), count: rest.length + 1 }] : [],
     ),
@@ -96,6 +98,7 @@ export function EntryArticle({ page, lang, children, around }: Props) {
           </section>
         );
       })}
+      <StandingTable page={page} lang={lang} />
       <Incoming rows={page.incoming} lang={lang} names={names} />
       <IncomingMore page={page} lang={lang} />
       {around}

@@ -167,6 +167,7 @@ export function samplePage(): EntryPage {
     slug: "unitas-lx",
     revision: { number: 2, head: 3, publishedAt: "2026-03-04T12:00:00.000Z" },
     demonstration: true,
+    asOf: "2026-03-05",
     body: {
       id: sampleId(100),
       kind: "exercise-edition",
