@@ -34,6 +34,9 @@ function wishes(
     if (content.type === "source" || base > 0) return [];
     const { language } = content;
     const title = content.type === "audit" ? content.titles[language] : content.prose[language]?.title;
-    return [{ entry: id, wish: statedSlugs.get(id) ?? slugOf(title ?? "") }];
+    const slug = slugOf(title ?? "");
+    // `/audits/new` is where audits begin.
+    const wish = content.type === "audit" && slug === "new" ? "new-audit" : slug;
+    return [{ entry: id, wish: statedSlugs.get(id) ?? wish }];
   });
 }

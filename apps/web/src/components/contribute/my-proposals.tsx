@@ -2,6 +2,7 @@ import { kindOf } from "@convenio/domain/kinds/all";
 import type { ProposalRow } from "@convenio/domain/reading/proposal-page";
 import type { Language } from "@convenio/domain/text/languages";
 import { instantWords } from "@convenio/domain/time/words";
+import { auditEditorText } from "../../text/audit-editor.ts";
 import { contributeText } from "../../text/contribute.ts";
 import { reviewText } from "../../text/review.ts";
 import { text } from "../../text/text.ts";
@@ -41,7 +42,10 @@ export function MyProposals({ rows, lang }: { rows: readonly ProposalRow[]; lang
 
 function Row({ row, lang }: { row: ProposalRow; lang: Language }) {
   const t = text(contributeText, lang);
-  const kind = kindOf(row.subject.kind)?.words.one[lang] ?? row.subject.kind;
+  const kind =
+    row.subject.type === "audit"
+      ? text(auditEditorText, lang)("audit")
+      : (kindOf(row.subject.kind)?.words.one[lang] ?? row.subject.kind);
   return (
     <tr>
       <th scope="row">
@@ -74,7 +78,10 @@ function nextStep(row: ProposalRow, lang: Language) {
       return <b>{t("nextApproved")}</b>;
     case "published": {
       const { type, id, slug } = row.subject;
-      const href = type === "source" ? `/${lang}/sources/${id}` : slug && `/${lang}/e/${slug}`;
+      const href =
+        type === "source"
+          ? `/${lang}/sources/${id}`
+          : slug && `/${lang}/${type === "audit" ? "audits" : "e"}/${slug}`;
       return href ? <a href={href}>{t("nextPublished")}</a> : null;
     }
     case "rejected":

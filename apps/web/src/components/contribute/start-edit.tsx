@@ -1,3 +1,4 @@
+import type { SubjectRef } from "@convenio/domain/entry/subject";
 import type { Language } from "@convenio/domain/text/languages";
 import { contributeText } from "../../text/contribute.ts";
 import { text } from "../../text/text.ts";
@@ -5,7 +6,7 @@ import { OpenProposal } from "./open-proposal.tsx";
 
 type Props = {
   lang: Language;
-  about: { type: "entry" | "source"; id: string };
+  about: SubjectRef;
   title: string;
   /** The published page. */
   href: string;

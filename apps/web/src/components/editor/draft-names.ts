@@ -11,6 +11,7 @@ export function draftNames(draft: Draft, known: Names): Names {
       sources[id] = { id, revision: base || null, content };
       continue;
     }
+    if (content.type !== "entry") continue;
     const titles: Partial<Record<Language, string>> = {};
     for (const lang of languages) {
       const title = content.prose[lang]?.title.trim();

@@ -1,8 +1,10 @@
+import type { AuditContent } from "@convenio/domain/audit/content";
 import { type Claim, type EntryContent, emptyProse, type Prose } from "@convenio/domain/entry/content";
 import type { Citation } from "@convenio/domain/evidence/citation";
 import type { SourceContent } from "@convenio/domain/evidence/source";
 import type { Draft, DraftSubject } from "@convenio/domain/proposal/draft";
 import type { Language } from "@convenio/domain/text/languages";
+import { changeSentence, inAudit, type SentenceChange } from "./draft-audit.ts";
 import {
   addClaims,
   type ClaimChange,
@@ -29,6 +31,8 @@ export type DraftAction =
   | { type: "remove-citation"; subject: string; claim: string; citation: string; what: string }
   | { type: "add-subject"; subject: DraftSubject }
   | { type: "source"; subject: string; content: SourceContent }
+  | { type: "audit"; subject: string; change: Partial<Omit<AuditContent, "type" | "sentences">> }
+  | { type: "sentence"; subject: string; sentence: string; change: SentenceChange }
   | { type: "remove-subject"; subject: string; what: string };
 
 /** The draft and, right after a removal, the draft before it. */
@@ -70,6 +74,10 @@ function change(draft: Draft, action: Exclude<DraftAction, { type: "undo" }>): D
       return addSubject(draft, action.subject);
     case "source":
       return withContent(draft, action.subject, (old) => (old.type === "source" ? action.content : old));
+    case "audit":
+      return inAudit(draft, action.subject, (audit) => ({ ...audit, ...action.change }));
+    case "sentence":
+      return inAudit(draft, action.subject, (audit) => changeSentence(audit, action.sentence, action.change));
     case "remove-subject":
       return removeSubject(draft, action.subject);
   }

@@ -1,3 +1,4 @@
+import type { AuditContent } from "@convenio/domain/audit/content";
 import type { Claim, EntryContent } from "@convenio/domain/entry/content";
 import type { Draft, DraftSubject, SubjectContent } from "@convenio/domain/proposal/draft";
 
@@ -35,11 +36,24 @@ export function removeSubject(draft: Draft, id: string): Draft {
     .filter((subject) => subject !== gone)
     .map((subject) =>
       // What is published already can be referred to without being a subject here.
-      gone.base > 0 || subject.content.type !== "entry"
+      gone.base > 0 || subject.content.type === "source"
         ? subject
-        : { ...subject, content: { ...subject.content, claims: subject.content.claims.map(unlink(id)) } },
+        : subject.content.type === "audit"
+          ? { ...subject, content: withoutSource(subject.content, id) }
+          : { ...subject, content: { ...subject.content, claims: subject.content.claims.map(unlink(id)) } },
     );
   return { ...draft, subjects };
+}
+
+function withoutSource(audit: AuditContent, id: string): AuditContent {
+  return {
+    ...audit,
+    source: audit.source === id ? null : audit.source,
+    sentences: audit.sentences.map((sentence) => ({
+      ...sentence,
+      sources: sentence.sources.filter((source) => source !== id),
+    })),
+  };
 }
 
 function unlink(id: string) {

@@ -7,11 +7,12 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { refusalOf } from "../../client/refusal-of.ts";
 import { useTRPCClient } from "../../client/trpc.ts";
+import { auditEditorText } from "../../text/audit-editor.ts";
 import { citingText } from "../../text/citing.ts";
 import { editorText } from "../../text/editor.ts";
 import { refusalSentence } from "../../text/refusals.ts";
 import { text } from "../../text/text.ts";
-import { titleOf } from "../entry/title-of.ts";
+import { spokenIn, titleOf } from "../entry/title-of.ts";
 import { sourceTitle } from "./claim-text.ts";
 import type { DraftPage } from "./draft-page.ts";
 import { useEditor } from "./editor-tools.tsx";
@@ -28,12 +29,18 @@ export function EditorHead({ page, draft, recovered }: Props) {
   const first = draft.subjects[0];
   if (!first) return null;
   const entry = names.entries[first.id];
-  const kind =
-    first.content.type === "entry"
+  const audit = first.content.type === "audit" ? first.content : null;
+  const kind = audit
+    ? text(auditEditorText, lang)("audit")
+    : first.content.type === "entry"
       ? kindOf(first.content.kind)?.words.one[lang]
       : text(citingText, lang)("source");
   const title =
-    first.content.type === "entry" ? titleOf(entry, lang)?.text : sourceTitle(first.id, lang, names);
+    first.content.type === "entry"
+      ? titleOf(entry, lang)?.text
+      : audit
+        ? (spokenIn(audit.titles, lang)?.text ?? text(auditEditorText, lang)("untitled"))
+        : sourceTitle(first.id, lang, names);
   const published =
     first.content.type === "source" ? `/${lang}/sources/${first.id}` : `/${lang}/e/${entry?.slug}`;
   const asked = page.reviews.filter(({ verdict, standing }) => verdict === "request-changes" && standing);
@@ -50,10 +57,22 @@ export function EditorHead({ page, draft, recovered }: Props) {
   return (
     <header className="ed-head">
       <p className="kicker">
-        {[kind, t(first.base === 0 ? "kickerNew" : "kickerChange")].filter(Boolean).join(" · ")}{" "}
+        {[
+          kind,
+          audit && first.base === 0
+            ? text(auditEditorText, lang)("draftNew")
+            : t(first.base === 0 ? "kickerNew" : "kickerChange"),
+        ]
+          .filter(Boolean)
+          .join(" · ")}{" "}
         {first.base > 0 && (
           <>
-            {t("kickerRevision", { number: first.base })} · <a href={published}>{t("published")}</a>
+            {t("kickerRevision", { number: first.base })}{" "}
+            {!audit && (
+              <>
+                · <a href={published}>{t("published")}</a>
+              </>
+            )}
           </>
         )}
         {page.current && (
@@ -64,7 +83,7 @@ export function EditorHead({ page, draft, recovered }: Props) {
         )}
       </p>
       {/* The title field shows it already. */}
-      <h1 className={first.content.type === "entry" ? "vh" : undefined}>{title ?? t("untitled")}</h1>
+      <h1 className={first.content.type === "source" ? undefined : "vh"}>{title ?? t("untitled")}</h1>
       {recovered && <p className="notice calm">{t("recovered")}</p>}
       {asked.map((review) => (
         <div key={review.id} className="notice">

@@ -7,7 +7,9 @@ import type { Refusal } from "@convenio/domain/refusal";
 
 /** The DOM id of the control for a cell of a subject; the same for a problem's path and for the field that mends it. */
 export function fieldId(subject: string, path: string): string {
-  return `f-${subject}-${path.replace(/[^A-Za-z0-9-]+/g, "-")}`;
+  // A body is edited as one text, whichever of its blocks is meant.
+  const at = path.replace(/^block:([a-z]+):.*$/, "blocks:$1");
+  return `f-${subject}-${at.replace(/[^A-Za-z0-9-]+/g, "-")}`;
 }
 
 /** A field marked as wrong: by a refused submit, or by a save that could not read what stands in it. */
@@ -67,6 +69,10 @@ function touched(problem: Problem, draft: Draft): string | undefined {
     return citation && JSON.stringify(citation);
   }
   if (problem.path.startsWith("claim:")) return claim && JSON.stringify(claim);
+  if (content.type === "audit") {
+    const sentence = content.sentences.find(({ id }) => problem.path.startsWith(`sentence:${id}`));
+    return JSON.stringify(sentence ?? { ...content, sentences: content.sentences.length });
+  }
   if (content.type === "source") return JSON.stringify(content);
   return JSON.stringify(
     problem.path.startsWith("predicate:") || problem.path === "entry" || problem.code === "predicate-required"

@@ -2,10 +2,11 @@
 
 import { kindOf } from "@convenio/domain/kinds/all";
 import type { DraftSubject } from "@convenio/domain/proposal/draft";
+import { auditEditorText } from "../../text/audit-editor.ts";
 import { citingText } from "../../text/citing.ts";
 import { editorText } from "../../text/editor.ts";
 import { text } from "../../text/text.ts";
-import { titleOf } from "../entry/title-of.ts";
+import { spokenIn, titleOf } from "../entry/title-of.ts";
 import { sourceTitle } from "./claim-text.ts";
 import { useEditor } from "./editor-tools.tsx";
 
@@ -20,14 +21,18 @@ export function SubjectList({ subjects }: { subjects: readonly DraftSubject[] })
         {subjects.map(({ id, base, content }, index) => (
           <li key={id}>
             <a href={index === 0 ? "#main" : `#s-${id}`}>
-              {content.type === "entry"
-                ? (titleOf(names.entries[id], lang)?.text ?? t("untitled"))
-                : sourceTitle(id, lang, names)}
+              {content.type === "audit"
+                ? (spokenIn(content.titles, lang)?.text ?? t("untitled"))
+                : content.type === "entry"
+                  ? (titleOf(names.entries[id], lang)?.text ?? t("untitled"))
+                  : sourceTitle(id, lang, names)}
             </a>{" "}
             <span className="muted">
-              {content.type === "entry"
-                ? kindOf(content.kind)?.words.one[lang]
-                : text(citingText, lang)("source")}
+              {content.type === "audit"
+                ? text(auditEditorText, lang)("audit")
+                : content.type === "entry"
+                  ? kindOf(content.kind)?.words.one[lang]
+                  : text(citingText, lang)("source")}
               {base === 0 && ` · ${t("isNew")}`}
             </span>
           </li>

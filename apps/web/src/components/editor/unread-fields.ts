@@ -1,3 +1,4 @@
+import type { AuditContent } from "@convenio/domain/audit/content";
 import type { EntryContent } from "@convenio/domain/entry/content";
 import type { Draft, DraftSubject } from "@convenio/domain/proposal/draft";
 import type { Mark } from "./problem-fields.ts";
@@ -27,8 +28,17 @@ function markOf([root, list, index, , ...rest]: string[], draft: Draft): Mark | 
 function cellAt({ content }: DraftSubject, rest: string[]): string | null {
   const [part = "", key = "", name = ""] = rest;
   if (content.type === "source") return part === "csl" ? `csl.${key}` : part;
+  if (content.type === "audit") return auditCell(content, rest);
   if (part === "prose") return `${name === "aliases" ? "alias" : name}:${key}`;
   return part === "claims" ? claimCell(content, Number(key), rest.slice(2)) : null;
+}
+
+function auditCell({ sentences }: AuditContent, [part = "", key = "", field]: string[]): string {
+  if (part === "titles") return `title:${key}`;
+  if (part === "summaries") return `summary:${key}`;
+  if (part !== "sentences") return part === "method" ? `method:${key}` : part;
+  const sentence = `sentence:${sentences[Number(key)]?.id ?? ""}`;
+  return field === undefined || field === "text" ? sentence : `${sentence}/${field}`;
 }
 
 function claimCell(content: EntryContent, index: number, [part, key]: string[]): string | null {

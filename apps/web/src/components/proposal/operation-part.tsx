@@ -9,6 +9,7 @@ import type { ReactNode } from "react";
 import { evidenceText } from "../../text/evidence.ts";
 import { operationsText } from "../../text/operations.ts";
 import { text } from "../../text/text.ts";
+import { auditLabel, auditSaid } from "../audit/audit-cell.tsx";
 import { ClaimWords } from "../entry/claim-words.tsx";
 import { languageText } from "../entry/value-text.ts";
 import { TextParts } from "../prose/text-parts.tsx";
@@ -99,7 +100,7 @@ export function partLabel(cell: Cell | undefined, lang: Language): string {
     case "field":
       return fieldLabel(cell.field, lang);
     default:
-      return "";
+      return cell === undefined ? "" : auditLabel(cell, lang);
   }
 }
 
@@ -166,6 +167,8 @@ export function said(
       return null;
     case "field":
       return fieldText(cell.field, json, lang);
+    default:
+      return auditSaid(json, cell, names, lang);
   }
 }
 

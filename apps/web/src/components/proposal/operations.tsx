@@ -5,8 +5,10 @@ import type { Risk } from "@convenio/domain/proposal/risk";
 import type { Names } from "@convenio/domain/reading/names";
 import type { Operation } from "@convenio/domain/revision/operation";
 import type { Language } from "@convenio/domain/text/languages";
+import { auditEditorText } from "../../text/audit-editor.ts";
 import { operationsText } from "../../text/operations.ts";
 import { text } from "../../text/text.ts";
+import { AuditOperations } from "../audit/audit-operations.tsx";
 import { predicateWords, valueText } from "../entry/value-text.ts";
 import { BodyChange } from "../prose/body-change.tsx";
 import { bodyIn, linkWords } from "./body-sides.ts";
@@ -37,6 +39,17 @@ export function Operations({ operations, contents, names, lang, bodies }: Props)
     const sides = contents.find((one) => one.id === id);
     const entry = [sides?.content, sides?.baseContent].find((side) => side?.type === "entry");
     const kind = entry?.type === "entry" ? entry.kind : (names.entries[id]?.kind ?? "");
+    if (own[0]?.subject.type === "audit") {
+      const audits = [sides?.content, sides?.baseContent].map((side) =>
+        side?.type === "audit" ? side : null,
+      );
+      return (
+        <div key={id} className="subject">
+          {subjects.length > 1 && <h3 className="subject-title">{text(auditEditorText, lang)("audit")}</h3>}
+          <AuditOperations operations={own} sides={audits} names={names} lang={lang} />
+        </div>
+      );
+    }
     const groups = groupOperations(own, [sides?.content, sides?.baseContent]);
     return (
       <div key={id} className="subject">

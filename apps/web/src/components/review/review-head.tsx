@@ -3,8 +3,10 @@ import { kindOf } from "@convenio/domain/kinds/all";
 import type { ProposalPage } from "@convenio/domain/reading/proposal-page";
 import type { Language } from "@convenio/domain/text/languages";
 import { instantWords } from "@convenio/domain/time/words";
+import { auditEditorText } from "../../text/audit-editor.ts";
 import { reviewText } from "../../text/review.ts";
 import { text } from "../../text/text.ts";
+import { spokenIn } from "../entry/title-of.ts";
 import { entryText, listText } from "../entry/value-text.ts";
 
 type Props = {
@@ -23,12 +25,15 @@ export function ReviewHead({ lang, page, since, isAuthor }: Props) {
   const about = current.subjects[0];
   const entry = about && page.names.entries[about.id];
   const source = about && page.names.sources[about.id];
-  const kind = entry && kindOf(entry.kind)?.words.one[lang];
+  const audit = about?.content.type === "audit" ? about.content : null;
+  const kind = audit ? text(auditEditorText, lang)("audit") : entry && kindOf(entry.kind)?.words.one[lang];
   const title = entry
     ? entryText(entry.id, lang, page.names)
     : source
       ? reference(source.content, lang).title
-      : "";
+      : audit
+        ? (spokenIn(audit.titles, lang)?.text ?? text(auditEditorText, lang)("untitled"))
+        : "";
   const authors = current.authors.map((id) => page.names.people[id] ?? "").filter(Boolean);
   const judged = page.lastJudged !== null && page.lastJudged < current.number ? page.lastJudged : null;
   return (
@@ -39,7 +44,9 @@ export function ReviewHead({ lang, page, since, isAuthor }: Props) {
       </p>
       <h1>
         {entry?.slug ? <a href={`/${lang}/e/${entry.slug}`}>{title}</a> : title}
-        {about?.base === 0 && <span className="tag">{t("head.newEntry")}</span>}
+        {about?.base === 0 && (
+          <span className="tag">{audit ? text(auditEditorText, lang)("newAudit") : t("head.newEntry")}</span>
+        )}
       </h1>
       <p className="meta">
         <span className={`pill ${page.state}`}>{t(`states.${page.state}`)}</span>
@@ -109,11 +116,23 @@ function Outcome({ lang, page }: { lang: Language; page: ProposalPage }) {
         .filter(({ slug }) => slug !== null)
         .map(({ subject, slug }) => (
           <p key={subject}>
-            <a href={`/${lang}/e/${slug}`}>
-              {t("outcome.read", { title: entryText(subject, lang, page.names) })}
-            </a>
+            <Published page={page} subject={subject} slug={slug ?? ""} lang={lang} />
           </p>
         ))}
     </div>
+  );
+}
+
+type PublishedProps = { page: ProposalPage; subject: string; slug: string; lang: Language };
+
+/** The way to the page that a published subject has now. */
+function Published({ page, subject, slug, lang }: PublishedProps) {
+  const content = page.current?.subjects.find(({ id }) => id === subject)?.content;
+  const audit = content?.type === "audit" ? content : null;
+  const title = audit ? (spokenIn(audit.titles, lang)?.text ?? slug) : entryText(subject, lang, page.names);
+  return (
+    <a href={`/${lang}/${audit ? "audits" : "e"}/${slug}`}>
+      {text(reviewText, lang)("outcome.read", { title })}
+    </a>
   );
 }

@@ -2,7 +2,7 @@ import { type Language, languages } from "@convenio/domain/text/languages";
 import { siteText } from "../../text/site.ts";
 import { text } from "../../text/text.ts";
 
-export type Section = "entries" | "sources" | "method" | "contribute" | "review" | "sign-in";
+export type Section = "entries" | "sources" | "audits" | "method" | "contribute" | "review" | "sign-in";
 
 type Props = { lang: Language; path: string; section?: Section; search: boolean };
 
@@ -25,7 +25,7 @@ export function SiteHead({ lang, path, section, search }: Props) {
           Convenio
         </a>
         <nav className="main-nav" aria-label={t("main")}>
-          {(["entries", "sources", "method"] as const).map((name) => (
+          {(["entries", "sources", "audits", "method"] as const).map((name) => (
             <a key={name} href={`/${lang}/${name}`} aria-current={current(name)}>
               {t(name)}
             </a>

@@ -1,0 +1,1 @@
+export { toLanguage as GET } from "../../../server/http/to-language.ts";
