@@ -1,4 +1,6 @@
+import absencesData from "../data/absences.json" with { type: "json" };
 import countriesData from "../data/countries.json" with { type: "json" };
+import { absenceFile } from "./absence-file.ts";
 import { countryEntry } from "./country-entry.ts";
 import { countryFile } from "./country-file.ts";
 import { agreements } from "./files/agreements.ts";
@@ -30,7 +32,8 @@ const files = [
 
 /** The starter record as its files write it; targets stand in the same group of entries or before it. */
 export function recordFiles(): { sources: FileSource[]; groups: EntryFile[][] } {
-  const countries = countryFile.parse(countriesData).map(countryEntry);
+  const absences = absenceFile.parse(absencesData);
+  const countries = countryFile.parse(countriesData).map((country) => countryEntry(country, absences));
   const entries = files.map((file) => entryFile.parse(file));
   return { sources: sourceFile.parse(sources.flat()), groups: inOrder([...countries, ...entries]) };
 }

@@ -1,0 +1,18 @@
+import type { FileAbsence } from "./absence-file.ts";
+import type { FileCountry } from "./country-file.ts";
+import type { FileClaim } from "./record-file.ts";
+
+/** The claims of a country's entry that somebody looked for cooperation and found none, each with its search. */
+export function absenceClaims(country: FileCountry, absences: readonly FileAbsence[]): FileClaim[] {
+  return absences
+    .filter(({ countries }) => countries.includes(country.key))
+    .map(({ with: partner, field, period, source, where, what, on, note }) => ({
+      key: `none-found-${field}-${partner}`,
+      predicate: "none-found",
+      value: { entry: partner },
+      period,
+      qualifiers: { field: { term: field } },
+      searches: [{ where, what: what.replace("{country}", country.en), on, note }],
+      citations: [{ source, at: ["whole", ""], noQuote: "data-row" }],
+    }));
+}
