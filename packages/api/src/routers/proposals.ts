@@ -5,6 +5,7 @@ import { load } from "../procedures/proposals/load.ts";
 import { mine } from "../procedures/proposals/mine.ts";
 import { open } from "../procedures/proposals/open.ts";
 import { page } from "../procedures/proposals/page.ts";
+import { policy } from "../procedures/proposals/policy.ts";
 import { publish } from "../procedures/proposals/publish.ts";
 import { save } from "../procedures/proposals/save.ts";
 import { settle } from "../procedures/proposals/settle.ts";
@@ -20,6 +21,7 @@ export const proposals = router({
   mine,
   open,
   page,
+  policy,
   publish,
   save,
   settle,

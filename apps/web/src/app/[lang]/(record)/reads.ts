@@ -27,6 +27,7 @@ export const readPartners = (partners: readonly string[], field: string, kind: s
       kind: kind || undefined,
     }),
   );
+export const readPolicy = cache(async () => (await publicCaller()).proposals.policy({}));
 export const readCoverage = cache(async () => (await publicCaller()).entries.coverage({}));
 export const readRevision = cache((slug: string, number: number) =>
   read((caller) => caller.entries.revision({ slug, number })),

@@ -1,4 +1,4 @@
-import { approvalsNeeded, fullPolicy } from "@convenio/domain/proposal/policy";
+import { approvalsNeeded } from "@convenio/domain/proposal/policy";
 import { risks } from "@convenio/domain/proposal/risk";
 import type { Metadata } from "next";
 import { PageFrame } from "../../../../components/site/page-frame.tsx";
@@ -8,6 +8,7 @@ import { publicPage } from "../../../../server/public-page.ts";
 import { policyText } from "../../../../text/policy.ts";
 import { reviewText } from "../../../../text/review.ts";
 import { text } from "../../../../text/text.ts";
+import { readPolicy } from "../reads.ts";
 
 type Props = { params: Promise<{ lang: string }> };
 
@@ -22,6 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Who decides what is published: the policy in force, in words. */
 export default async function PolicyPage({ params }: Props) {
   const lang = languageOf((await params).lang);
+  const policy = await readPolicy();
   await publicPage({ tags: ["policy"] });
   const t = text(policyText, lang);
   return (
@@ -30,7 +32,7 @@ export default async function PolicyPage({ params }: Props) {
       <p className="lede">{t("lede")}</p>
       <section aria-labelledby="quorum">
         <h2 id="quorum">{t("quorum")}</h2>
-        <p className="muted small">{t("version", { version: fullPolicy.version })}</p>
+        <p className="muted small">{t("version", { version: policy.version })}</p>
         <table className="rows quorum">
           <thead>
             <tr>
@@ -44,7 +46,7 @@ export default async function PolicyPage({ params }: Props) {
               <tr key={risk}>
                 <th scope="row">{text(reviewText, lang)(`risks.${risk}`)}</th>
                 <td>{t(`cover.${risk}`)}</td>
-                <td className="e">{t("approvals", { count: approvalsNeeded(fullPolicy, risk) })}</td>
+                <td className="e">{t("approvals", { count: approvalsNeeded(policy, risk) })}</td>
               </tr>
             ))}
           </tbody>
