@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { AuditContent } from "../audit/content.ts";
-import { sampleAudit, sampleSentence } from "../audit/content-samples.ts";
 import type { Claim, EntryContent } from "../entry/content.ts";
 import type { Value } from "../entry/value.ts";
 import type { Citation } from "../evidence/citation.ts";
@@ -59,20 +57,6 @@ const valued = (predicate: string, value: Value, more: Partial<Claim> = {}) =>
   held(value, { predicate, ...more });
 const cited = (change: Partial<Citation>) =>
   withClaims({ ...participantClaim, citations: [sampleCitation(2, change)] });
-const audit = (change: Partial<AuditContent>) => ({
-  id: testId("f", 9),
-  base: 0,
-  content: sampleAudit(sourceId, change),
-});
-const sentence = (n: number) => `sentence:${sampleSentence(n).id}`;
-const searched = {
-  id: testId("f", 1),
-  where: "An index",
-  what: "CONJUPOL",
-  on: "2026-11-22",
-  by: testId("f", 1),
-  note: "",
-};
 const role = (qualifiers: Claim["qualifiers"]) => withClaims({ ...participantClaim, qualifiers });
 const english = { title: "", aliases: [], summary: "A naval exercise.", body: [], from: null };
 const participant = { type: "term", term: "participant" } as const;
@@ -384,38 +368,6 @@ const others: [string, DraftSubject[], Parameters<typeof submitFacts>[0], string
     {},
     [`id-twice at ${c2}`, `id-twice at ${cite}`],
   ],
-  [
-    "an audit without its text",
-    [audit({ source: null, sentences: [] })],
-    {},
-    ["audited-source-missing at source", "sentences-missing at audit"],
-  ],
-  [
-    "a search in the name of somebody who is no author",
-    [audit({ sentences: [sampleSentence(1, { searches: [{ ...searched, by: testId("b", 2) }] })] })],
-    {},
-    [`search-by-another at ${sentence(1)}/searches`],
-  ],
-  [
-    "an audit whose sentences are not judged, or not searched for",
-    [
-      audit({
-        sentences: [
-          sampleSentence(1, { verdict: null, searches: [{ ...searched, what: "" }] }),
-          sampleSentence(2, { searches: [] }),
-          sampleSentence(3, { reason: {}, searches: [{ ...searched, on: "May" }] }),
-        ],
-      }),
-    ],
-    {},
-    [
-      `verdict-missing at ${sentence(1)}/verdict`,
-      `search-incomplete at ${sentence(1)}/searches`,
-      `search-missing at ${sentence(2)}/searches`,
-      `verdict-reason-missing at ${sentence(3)}/reason`,
-      `search-day at ${sentence(3)}/searches`,
-    ],
-  ],
 ];
 
 describe("what keeps a draft from being submitted", () => {
@@ -426,10 +378,10 @@ describe("what keeps a draft from being submitted", () => {
   test.each(others)("%s", (_, subjects, more, problems) => {
     expect(found(subjects, more)).toEqual(problems);
   });
-  test("every problem that has a name has a case here or, for prose, in validate-prose.test.ts", () => {
+  test("every problem that has a name has a case here or in validate-prose.test.ts or validate-audit.test.ts", () => {
     const named = [...cases.map((it) => it[2]), ...others.map((it) => it[3])].flat();
     const codes = new Set(named.map((text) => text.split(" ")[0]));
-    const here = problemCodes.filter((code) => !/^(prose|mark)-/.test(code));
+    const here = problemCodes.filter((code) => !/^(prose|mark|audited|sentences|verdict|search)-/.test(code));
     expect([...codes].sort()).toEqual(here.toSorted());
   });
 });
