@@ -80,7 +80,15 @@ const tables = [
   ...["revision", "patchset", "claim_version", "citation_version", "authorship", "published_version"],
   ...["review", "check_record", "policy", "audit_event", "content", "installation", "entry", "source"],
   ...["proposal", "proposal_author", "proposal_subject", "person", "session"],
-  ...["page", "published_claim", "published_citation", "participation", "search", "source_page", "facet_value"],
+  ...[
+    "page",
+    "published_claim",
+    "published_citation",
+    "participation",
+    "search",
+    "source_page",
+    "facet_value",
+  ],
 ];
 
 async function fingerprint(connection: Connection): Promise<string> {

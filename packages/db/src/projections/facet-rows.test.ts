@@ -11,6 +11,7 @@ const facts = {
   versions: new Map(),
   today: null,
   importedCitations: new Set(""),
+  stale: {},
 };
 
 const bodyOf = (kind: string, claims: Claim[]) =>
@@ -41,6 +42,19 @@ test("terms of predicates and of qualifiers that the kind makes a facet, each wi
     ["driver", "border-security", idOf("for")],
     ["challenge", "corruption", idOf("why")],
   ]);
+});
+
+test("the one status that holds, also where it follows from dates alone", () => {
+  expect(facetsOf("agreement", [claimOf("force", "in-force", dated("1948"))])).toEqual([
+    own,
+    ["status", "active", null],
+  ]);
+  const preferred = { rank: { rank: "preferred", reason: "Newer." } } as const;
+  const statuses = [
+    claimOf("then", "status", term("active")),
+    claimOf("now", "status", term("ended"), [], preferred),
+  ];
+  expect(facetsOf("exercise", statuses)).toEqual([own, ["status", "ended", idOf("now")]]);
 });
 
 test("entries that it names, and those that take part; none that was looked for and not found", () => {

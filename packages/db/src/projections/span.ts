@@ -1,3 +1,4 @@
+import { statusOf } from "@convenio/domain/entry/status";
 import { kindOf } from "@convenio/domain/kinds/all";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
 import type { PageBody } from "@convenio/domain/reading/entry-page";
@@ -20,11 +21,9 @@ export function spanOf(body: Pick<PageBody, "kind" | "claims">): Bounds {
   const earliest = of(dated?.from).earliest ?? all.earliest;
   const end = of(dated?.to).latest;
   if (end !== null) return { earliest, latest: end };
-  const statuses = claims.flatMap(({ predicate, value }) =>
-    predicate === "status" && value?.type === "term" ? [value.term] : [],
-  );
-  const isOver = statuses.length > 0 && statuses.every((status) => over.includes(status));
-  const canGoOn = earliest !== null && (dated?.to !== undefined || statuses.length > 0);
+  const status = statusOf(body);
+  const canGoOn = earliest !== null && (dated?.to !== undefined || status !== null);
+  const isOver = status !== null && over.includes(status);
   return { earliest, latest: canGoOn && !isOver ? null : all.latest };
 }
 
