@@ -16,13 +16,16 @@ export function targetsOf(claim: {
   return [...target, ...qualified];
 }
 
-/** Everything that these claims, their citations and the checks on them mention. */
-export function mentionsOf(claims: readonly ClaimView[]): Mentions {
+/** Everything that these claims, their citations, searches and the checks on them mention; `linked`: entries that prose links to. */
+export function mentionsOf(claims: readonly ClaimView[], linked: readonly string[] = []): Mentions {
   const citations = claims.flatMap((claim) => claim.citations);
   return {
-    entries: sorted(claims.flatMap(targetsOf)),
+    entries: sorted([...claims.flatMap(targetsOf), ...linked]),
     sources: sorted(citations.flatMap(({ source }) => (source === null ? [] : [source]))),
-    people: sorted(citations.flatMap(({ checks }) => checks.map((check) => check.by))),
+    people: sorted([
+      ...citations.flatMap(({ checks }) => checks.map((check) => check.by)),
+      ...claims.flatMap(({ searches }) => searches.map((search) => search.by)),
+    ]),
   };
 }
 

@@ -58,6 +58,13 @@ export type Predicate = {
   readonly facet?: Facet;
   /** The entry's page gathers every claim of the record with this term in this facet. */
   readonly gathers?: Facet;
+  /** Qualifiers that belong together: a measure before and after, each with its date. */
+  readonly change?: {
+    readonly before: string;
+    readonly beforeDate: string;
+    readonly after: string;
+    readonly afterDate: string;
+  };
   /** Says that something was looked for and not found: it needs an entry in its search log, not a citation. */
   readonly absence?: true;
   /** This quantity states how many of `counts` (a predicate of the same kind) there are; compared with those listed. */

@@ -29,6 +29,7 @@ export const outcome: Predicate = {
   value: { type: "term", vocabulary: "outcome" },
   many: true,
   facet: "outcome",
+  change: { before: "before", beforeDate: "before-date", after: "after", afterDate: "after-date" },
   qualifiers: [
     {
       id: "measure",

@@ -14,10 +14,16 @@ import { newId } from "./new-id.ts";
 import { fieldId } from "./problem-fields.ts";
 import { useProblemAt } from "./problems-context.tsx";
 
-type Props = { subject: string; claim: Claim; name: string };
+type Props = {
+  subject: string;
+  claim: Claim;
+  name: string;
+  /** The claim stands on its searches and needs no reason why it has no source. */
+  absence: boolean;
+};
 
 /** The sources of a claim: those cited, a way to cite more, the last passage one click away, or why there is none. */
-export function CitationList({ subject, claim, name }: Props) {
+export function CitationList({ subject, claim, name, absence }: Props) {
   const { lang, names, dispatch, draft, cite, focus } = useEditor();
   const t = text(editorText, lang);
   const c = text(citingText, lang);
@@ -67,7 +73,7 @@ export function CitationList({ subject, claim, name }: Props) {
           </button>
         )}
       </p>
-      {claim.citations.length === 0 && (
+      {claim.citations.length === 0 && !absence && (
         <Field id={fieldId(subject, path)} label={t("unsourced")} hint={t("unsourcedHint")} error={error}>
           {(control) => (
             <textarea

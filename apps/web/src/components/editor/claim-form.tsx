@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { editorText } from "../../text/editor.ts";
 import { text } from "../../text/text.ts";
 import { valueFieldsText } from "../../text/value-fields.ts";
+import { ClaimSearches } from "./claim-searches.tsx";
 import { ClaimTranslations } from "./claim-translations.tsx";
 import { DateInput } from "./date-input.tsx";
 import type { ClaimChange } from "./draft-claims.ts";
@@ -96,6 +97,7 @@ export function ClaimForm({ subject, predicate, claim, competes, first, last, ne
         />
       )}
       {children}
+      <ClaimSearches subject={subject} claim={claim} absence={predicate.absence === true} />
       {competes && <RankField subject={subject} claim={claim} />}
       <ClaimTranslations subject={subject} claim={claim} predicate={predicate} />
       <p className="actions">

@@ -71,7 +71,7 @@ export const ClaimRow = memo(function ClaimRow(props: Props) {
       </div>
       {isOpen ? (
         <ClaimForm {...props} name={name}>
-          <CitationList subject={subject} claim={claim} name={name} />
+          <CitationList subject={subject} claim={claim} name={name} absence={predicate.absence === true} />
         </ClaimForm>
       ) : (
         <p className="ed-cites">{sourcesText(claim, lang, names)}</p>

@@ -7,6 +7,7 @@ import { entryText as words } from "../../text/entry.ts";
 import { text } from "../../text/text.ts";
 import { EvidenceControl } from "../evidence/evidence-control.tsx";
 import { saidIn } from "../site/said-in.tsx";
+import { ClaimNotes } from "./claim-notes.tsx";
 import { ClaimWords } from "./claim-words.tsx";
 import { predicateWords, valueText } from "./value-text.ts";
 
@@ -37,6 +38,7 @@ export function ClaimItem({ claim, kind, predicate, lang, names, of, numbers, op
     >
       <div className="v">
         <ClaimWords claim={claim} predicate={predicate} lang={lang} names={names} />
+        <ClaimNotes claim={claim} predicate={predicate} lang={lang} names={names} />
       </div>
       <EvidenceControl
         claim={claim}

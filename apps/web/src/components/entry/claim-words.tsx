@@ -5,6 +5,7 @@ import type { Language } from "@convenio/domain/text/languages";
 import { dateWords } from "@convenio/domain/time/words";
 import { entryText as words } from "../../text/entry.ts";
 import { text } from "../../text/text.ts";
+import { changeQualifiers, changeText } from "./change-text.ts";
 import { EntryLink } from "./entry-link.tsx";
 import { TextValue } from "./text-value.tsx";
 import { translatedInto } from "./translated.ts";
@@ -26,7 +27,9 @@ type Props = {
 export function ClaimWords({ claim, predicate, lang, names, without = [], only }: Props) {
   const t = text(words, lang);
   const translated = translatedInto(claim, lang);
-  const qualifiers = Object.entries(claim.qualifiers).filter(([id]) => !without.includes(id));
+  const change = changeText(claim, predicate, lang);
+  const elsewhere = change === null ? without : [...without, ...changeQualifiers(predicate)];
+  const qualifiers = Object.entries(claim.qualifiers).filter(([id]) => !elsewhere.includes(id));
   return (
     <>
       {!only && (
@@ -44,6 +47,7 @@ export function ClaimWords({ claim, predicate, lang, names, without = [], only }
           )}
         </>
       )}
+      {change && <span className="note line">{change}</span>}
       {qualifiers.map(([id, value]) => {
         const spec = predicate?.qualifiers?.find((candidate) => candidate.id === id);
         const vocabulary = spec?.value.type === "term" ? spec.value.vocabulary : null;

@@ -4,7 +4,8 @@ import type { Names } from "@convenio/domain/reading/names";
 import type { Language } from "@convenio/domain/text/languages";
 import { entryText as words } from "../../text/entry.ts";
 import { text } from "../../text/text.ts";
-import { entryText, listText, quantityText } from "./value-text.ts";
+import { quantityText } from "./quantity-text.ts";
+import { entryText, listText } from "./value-text.ts";
 
 type Props = {
   notices: readonly CountNotice[];

@@ -6,6 +6,7 @@ import { entryText as words } from "../../text/entry.ts";
 import { text } from "../../text/text.ts";
 import { EvidenceControl } from "../evidence/evidence-control.tsx";
 import { claimText } from "./claim-item.tsx";
+import { ClaimNotes } from "./claim-notes.tsx";
 import { ClaimWords } from "./claim-words.tsx";
 import { qualifierText } from "./value-text.ts";
 
@@ -52,6 +53,7 @@ export function Participants({ claims, kind, predicate, lang, names, of, numbers
                 names={names}
                 without={columns.map(({ id }) => id)}
               />
+              <ClaimNotes claim={claim} predicate={predicate} lang={lang} names={names} />
               {claim.rank.reason && (
                 <span className="note line" lang={of === lang ? undefined : of}>
                   {claim.rank.reason}

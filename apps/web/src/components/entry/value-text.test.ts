@@ -44,6 +44,24 @@ describe("a value in words", () => {
     expect(said(value)).toBe(words);
   });
 
+  it("words large sums of money, and one of a kind", () => {
+    const sum = (best: number, unit = "usd", high: number | null = null): Value => ({
+      type: "quantity",
+      low: high === null ? null : best,
+      best: high === null ? best : null,
+      high,
+      unit,
+    });
+    expect(said(sum(1_300_000_000))).toBe("1.3 billion US dollars");
+    expect(said(sum(46_500_000), "es")).toBe("46,5 millones de dólares estadounidenses");
+    expect(said(sum(46_500_000), "pt")).toBe("46,5 milhões de dólares dos EUA");
+    expect(said(sum(1_234_567))).toBe("1,234,567 US dollars");
+    expect(said(sum(75_000), "es")).toBe("75.000 dólares estadounidenses");
+    expect(said(sum(1_000_000, "usd", 1_500_000))).toBe("1 million–1.5 million US dollars");
+    expect(said(sum(1, "ships"))).toBe("1 ship");
+    expect(said(sum(1.5, "percent"), "pt")).toBe("1,5 por cento");
+  });
+
   it("says it in the reader's language", () => {
     expect(said({ type: "term", term: "biennial" }, "es")).toBe("bienal");
     expect(said(quantity(1000, null, 17000), "pt")).toBe("1.000–17.000 pessoas");

@@ -1,4 +1,4 @@
-import type { DateValue, QualifierValue, QuantityValue, Value } from "@convenio/domain/entry/value";
+import type { DateValue, QualifierValue, Value } from "@convenio/domain/entry/value";
 import { predicateOf } from "@convenio/domain/kinds/all";
 import type { Predicate } from "@convenio/domain/kinds/kind";
 import { termWords, vocabularies } from "@convenio/domain/kinds/vocabularies";
@@ -7,6 +7,7 @@ import type { Language } from "@convenio/domain/text/languages";
 import { dateWords } from "@convenio/domain/time/words";
 import { text } from "../../text/text.ts";
 import { valuesText } from "../../text/values.ts";
+import { quantityText } from "./quantity-text.ts";
 import { titleOf } from "./title-of.ts";
 
 type Place = Extract<Value, { type: "place" }>;
@@ -65,23 +66,6 @@ function dateText({ edtf, extent, end }: DateValue, lang: Language): string {
 /** A number as the locale writes it. */
 export function numberText(amount: number, lang: Language): string {
   return new Intl.NumberFormat(lang, { maximumFractionDigits: 6 }).format(amount);
-}
-
-/** Low, best and high in one phrase with the unit: "1,500 people (at least 1,000)"; empty when none is given. */
-export function quantityText({ low, best, high, unit }: QuantityValue, lang: Language): string {
-  const t = text(valuesText, lang);
-  const number = (amount: number) => numberText(amount, lang);
-  const unitWords = termWords("unit", unit)?.[lang] ?? unit;
-  const range =
-    low !== null && high !== null
-      ? `${number(low)}–${number(high)}`
-      : low !== null
-        ? t("atLeast", { amount: number(low) })
-        : high !== null
-          ? t("atMost", { amount: number(high) })
-          : "";
-  if (best === null) return range && `${range} ${unitWords}`.trim();
-  return `${number(best)} ${unitWords}`.trim() + (range ? ` (${range})` : "");
 }
 
 /** How exactly a place is known, with its coordinates where it has them: "city, 10.4° N, 75.5° W". */
