@@ -2,6 +2,7 @@ import type { createCaller } from "@convenio/api/router";
 import { recordFiles } from "./all.ts";
 import { expandEntry } from "./expand-entry.ts";
 import { expandSource } from "./expand-source.ts";
+import { loadAudits } from "./load-audits.ts";
 import type { EntryFile } from "./record-file.ts";
 import { entryReport, type LoadReport, type Outcome } from "./report.ts";
 import type { FileSource } from "./source-file.ts";
@@ -12,17 +13,18 @@ type Caller = ReturnType<typeof createCaller>;
 const sourcesAtOnce = 50;
 
 /**
- * Loads the starter record as the operator, under the policy class *import*: the sources, then entry by entry;
- * entries that point to each other in a circle together. It records no review and no check. A second load finds
+ * Loads the starter record as the operator, under the policy class *import*: the sources, then entry by entry
+ * (entries that point to each other in a circle together), then the audits. It records no review and no check. A second load finds
  * everything by its id and changes nothing; what people have edited since stays as they left it.
  */
 export async function loadRecord(operator: Caller): Promise<LoadReport> {
-  const { sources, groups } = recordFiles();
+  const { sources, groups, audits } = recordFiles();
   const bySource = new Map(sources.map((source) => [source.key, source]));
   const outcomes: Outcome[] = [];
   for (let at = 0; at < sources.length; at += sourcesAtOnce)
     outcomes.push(...(await loadSources(operator, sources.slice(at, at + sourcesAtOnce))));
   for (const group of groups) outcomes.push(...(await loadEntries(operator, group, bySource)));
+  outcomes.push(...(await loadAudits(operator, { audits, entries: groups.flat(), sources })));
   const leftOut = groups.flat().flatMap((file) => file.leftOut.map((left) => ({ entry: file.key, ...left })));
   return { outcomes, leftOut };
 }

@@ -12,6 +12,9 @@ export type Outcome = {
   quotes?: number;
   /** In how many languages it has a body of prose. */
   proseLanguages?: number;
+  /** Of an audit, with how many of them have which verdict. */
+  statements?: number;
+  verdicts?: Readonly<Record<string, number>>;
 };
 
 export type LoadReport = {
@@ -51,6 +54,7 @@ export function reportLines({ outcomes, leftOut }: LoadReport): string[] {
   const lines = [
     `Record: ${ofKind.join(", ")}; ${sum("claims")} claims, ${sum("citations")} citations, ${sum("quotes")} with a quotation; ${told} entries told in ${languages.length} languages.`,
     `Loaded ${count("loaded")}, unchanged ${count("unchanged")}, edited by people since ${count("edited")}.`,
+    ...outcomes.flatMap(auditLine),
     `Left out: ${leftOut.length}.`,
   ];
   for (const [why, words] of Object.entries(reasons)) {
@@ -59,4 +63,10 @@ export function reportLines({ outcomes, leftOut }: LoadReport): string[] {
     for (const { entry, what } of left) lines.push(`    ${entry}: ${what}`);
   }
   return lines;
+}
+
+function auditLine({ key, statements, verdicts = {} }: Outcome): string[] {
+  if (statements === undefined) return [];
+  const counted = Object.entries(verdicts).map(([verdict, count]) => `${count} ${verdict}`);
+  return [`Audit ${key}: ${statements} statements, ${counted.join(", ")}.`];
 }
