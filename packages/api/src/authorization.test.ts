@@ -82,6 +82,7 @@ const expected: Record<string, Row> = {
   "proposals.page": signedIn,
   "proposals.between": signedIn,
   "proposals.mine": signedIn,
+  "proposals.policy": anyone,
   "reviews.queue": queueReaders,
   "reviews.entries": queueReaders,
   "reviews.entry": queueReaders,

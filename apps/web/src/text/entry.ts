@@ -11,6 +11,9 @@ export const entryText = area({
     facts: "Facts",
     noFacts: "Nothing is stated here yet. If you know something with a source, propose it.",
     participants: "Who took part",
+    checkedLink: "Show checked claims only",
+    checkedOnly:
+      "<b>Checked claims only.</b> {count, plural, =0 {None is hidden.} one {# claim is hidden because nobody has confirmed it yet.} other {# claims are hidden because nobody has confirmed them yet.}} <all>Show all claims</all>",
     listed: "{count, plural, one {# listed} other {# listed}}",
     participant: "Participant",
     role: "Role",
@@ -53,6 +56,9 @@ export const entryText = area({
     facts: "Datos",
     noFacts: "Aquí todavía no se afirma nada. Si sabe algo y tiene una fuente, propóngalo.",
     participants: "Quiénes participaron",
+    checkedLink: "Mostrar solo afirmaciones comprobadas",
+    checkedOnly:
+      "<b>Solo afirmaciones comprobadas.</b> {count, plural, =0 {No se oculta ninguna.} one {Se oculta # afirmación que nadie ha confirmado todavía.} other {Se ocultan # afirmaciones que nadie ha confirmado todavía.}} <all>Mostrar todas</all>",
     listed: "{count, plural, one {# en la lista} other {# en la lista}}",
     participant: "Participante",
     role: "Papel",
@@ -95,6 +101,9 @@ export const entryText = area({
     facts: "Dados",
     noFacts: "Ainda nada se afirma aqui. Se você sabe algo e tem uma fonte, proponha.",
     participants: "Quem participou",
+    checkedLink: "Mostrar só afirmações verificadas",
+    checkedOnly:
+      "<b>Só afirmações verificadas.</b> {count, plural, =0 {Nenhuma está oculta.} one {# afirmação está oculta porque ninguém a confirmou ainda.} other {# afirmações estão ocultas porque ninguém as confirmou ainda.}} <all>Mostrar todas</all>",
     listed: "{count, plural, one {# na lista} other {# na lista}}",
     participant: "Participante",
     role: "Papel",

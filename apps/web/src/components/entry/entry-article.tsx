@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { entryText } from "../../text/entry.ts";
 import { text } from "../../text/text.ts";
 import { Account } from "./account.tsx";
+import { CheckedOnlyNotice } from "./checked-only-notice.tsx";
 import { CountNotices } from "./count-notices.tsx";
 import { EntryHead } from "./entry-head.tsx";
 import { EntryNotices } from "./entry-notices.tsx";
@@ -25,6 +26,8 @@ type Props = {
   children?: ReactNode;
   /** What stands around the entry in the record: at its head only. */
   around?: ReactNode;
+  /** Set when only checked claims are shown: how many are not. */
+  hidden?: number;
 };
 
 /** Whether claims of a predicate are shown as a table: who took part, in what role. */
@@ -38,7 +41,7 @@ function listWords(predicate: Predicate | null, lang: Language): string {
 }
 
 /** An entry as readers see it: at its head, at a revision, in a preview. */
-export function EntryArticle({ page, lang, children, around }: Props) {
+export function EntryArticle({ page, lang, children, around, hidden }: Props) {
   const t = text(entryText, lang);
   const { body, names } = page;
   const predicate = (id: string) => predicateOf(body.kind, id);
@@ -58,7 +61,7 @@ export function EntryArticle({ page, lang, children, around }: Props) {
       label: listWords(predicate(id), lang),
       count: claims.length,
     })),
-    ...standingParts(page, lang),
+    ...(hidden === undefined ? standingParts(page, lang) : []),
     ...[...incoming].flatMap(([id, [first, ...rest]]) =>
       first ? [{ id, label: inverseWords(first, lang), count: rest.length + 1 }] : [],
     ),
@@ -70,6 +73,7 @@ export function EntryArticle({ page, lang, children, around }: Props) {
         {children}
       </EntryHead>
       <OnThisPage parts={parts} body={body} lang={lang} />
+      {hidden !== undefined && <CheckedOnlyNotice slug={page.slug} hidden={hidden} lang={lang} />}
       <EntryNotices page={page} lang={lang} />
       <CountNotices
         notices={body.notices.filter((notice) => !tables.has(counted(notice)))}
@@ -98,7 +102,7 @@ export function EntryArticle({ page, lang, children, around }: Props) {
           </section>
         );
       })}
-      <StandingTable page={page} lang={lang} />
+      {hidden === undefined && <StandingTable page={page} lang={lang} />}
       <Incoming rows={page.incoming} lang={lang} names={names} />
       <IncomingMore page={page} lang={lang} />
       {around}

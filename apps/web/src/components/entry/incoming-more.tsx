@@ -11,7 +11,7 @@ export function IncomingMore({ page, lang }: { page: EntryPage; lang: Language }
       {text(entryText, lang).rich("more", {
         shown: page.incoming.length,
         total: page.incomingTotal,
-        link: (chunks) => <a href={`/${lang}/entries?country=${page.slug}`}>{chunks}</a>,
+        link: (chunks) => <a href={`/${lang}/entries?actor=${page.slug}`}>{chunks}</a>,
       })}
     </p>
   );

@@ -1,3 +1,4 @@
+import { checkedAround, checkedOnly } from "@convenio/domain/entry/checked-only";
 import type { EntryPage as Page } from "@convenio/domain/reading/entry-page";
 import type { Metadata } from "next";
 import { Around } from "../../../../../components/around/around.tsx";
@@ -6,6 +7,7 @@ import { proseIn } from "../../../../../components/entry/prose-in.ts";
 import { untilOverdue } from "../../../../../components/entry/until.ts";
 import { PageFrame } from "../../../../../components/site/page-frame.tsx";
 import { pageMetadata } from "../../../../../components/site/page-metadata.ts";
+import { parameter, type Query } from "../../../../../components/site/query-text.ts";
 import { languageOf } from "../../../../../server/http/language.ts";
 import { publicPage } from "../../../../../server/public-page.ts";
 import { entryText } from "../../../../../text/entry.ts";
@@ -13,9 +15,9 @@ import { text } from "../../../../../text/text.ts";
 import { missing, missingMetadata } from "../../missing.tsx";
 import { readEntry, readSurroundings } from "../../reads.ts";
 
-type Props = { params: Promise<{ lang: string; slug: string }> };
+type Props = { params: Promise<{ lang: string; slug: string }>; searchParams: Promise<Query> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const { lang: segment, slug } = await params;
   const lang = languageOf(segment);
   const page = await readEntry(slug);
@@ -27,8 +29,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-/** An entry's published head. */
-export default async function EntryPage({ params }: Props) {
+/** An entry's published head; `?evidence=checked` shows only what somebody confirmed. */
+export default async function EntryPage({ params, searchParams }: Props) {
   const { lang: segment, slug } = await params;
   const lang = languageOf(segment);
   const page = await readEntry(slug);
@@ -37,12 +39,15 @@ export default async function EntryPage({ params }: Props) {
   const around = await readSurroundings(slug);
   const t = text(entryText, lang);
   const base = `/${lang}/e/${page.slug}`;
+  const filtered = parameter(await searchParams, "evidence") === "checked" ? checkedOnly(page) : null;
+  const shown = filtered && around ? checkedAround(around) : around;
   return (
-    <PageFrame lang={lang} path={`/e/${page.slug}`} section="entries">
+    <PageFrame lang={lang} path={`/e/${page.slug}${filtered ? checked : ""}`} section="entries">
       <EntryArticle
-        page={page}
+        page={filtered?.page ?? page}
         lang={lang}
-        around={around && <Around id={page.body.id} around={around} lang={lang} />}
+        hidden={filtered?.hidden}
+        around={shown && <Around id={page.body.id} around={shown} lang={lang} />}
       >
         <p className="actions">
           <a className="btn primary" href={`${base}/edit`}>
@@ -51,11 +56,14 @@ export default async function EntryPage({ params }: Props) {
           <a className="btn" href={`${base}/history`}>
             {t("history")}
           </a>
+          {!filtered && page.body.evidence.total > 0 && <a href={`${base}${checked}`}>{t("checkedLink")}</a>}
         </p>
       </EntryArticle>
     </PageFrame>
   );
 }
+
+const checked = "?evidence=checked";
 
 /** What an entry's page shows: itself, its sources, and the titles of other entries. */
 function entryTags({ body, names }: Page): string[] {
