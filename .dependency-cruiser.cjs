@@ -23,7 +23,10 @@ module.exports = {
       comment:
         "Domain decides and does nothing else: load before it (api), record after it (db), show it (web).",
       from: { path: "^packages/domain/src", pathNot: tests },
-      to: { pathNot: "^packages/domain/src|node_modules/(zod|edtf|canonicalize|diff|mdast-util-from-markdown|@types/mdast|@noble/hashes)/" },
+      to: {
+        pathNot:
+          "^packages/domain/src|node_modules/(zod|edtf|canonicalize|diff|mdast-util-from-markdown|@types/mdast|@noble/hashes)/",
+      },
     },
     {
       name: "db-knows-domain-only",

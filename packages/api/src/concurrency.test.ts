@@ -1,4 +1,5 @@
 import type { DraftSubject } from "@convenio/domain/proposal/draft";
+import { termsInForce } from "@convenio/domain/proposal/terms";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { approvalBy, checkedAll, submitted } from "./testing/acts.ts";
 import { codeOf } from "./testing/answer.ts";
@@ -145,7 +146,7 @@ test("every verb at once on the same proposals is answered by name and leaves th
       () => stage.as("reviewer3").reviews.requestChanges(objection),
       () => stage.as("editor3").reviews.reject(objection),
       () => stage.as("contributor").proposals.save({ id, version: 2, draft }),
-      () => stage.as("contributor").proposals.submit({ id, version: 3 }),
+      () => stage.as("contributor").proposals.submit({ id, version: 3, terms: termsInForce }),
       () => stage.as("contributor").proposals.publish({ id }),
       () => stage.as("contributor").proposals.carryOver({ id }),
       () => stage.as("contributor").proposals.withdraw({ id }),

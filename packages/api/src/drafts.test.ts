@@ -1,5 +1,6 @@
 import type { EntryContent } from "@convenio/domain/entry/content";
 import type { DraftSubject } from "@convenio/domain/proposal/draft";
+import { termsInForce } from "@convenio/domain/proposal/terms";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { current, drafted, published, saved, submitted } from "./testing/acts.ts";
 import { codeOf } from "./testing/answer.ts";
@@ -38,7 +39,9 @@ describe("C3: a source or an explicit reason", () => {
     const { id, version } = await drafted(stage, "contributor", [
       { ...blank("c3 land"), content: entryOf("country", "Land c3", [claim]) },
     ]);
-    await expect(stage.as("contributor").proposals.submit({ id, version })).rejects.toMatchObject({
+    await expect(
+      stage.as("contributor").proposals.submit({ id, version, terms: termsInForce }),
+    ).rejects.toMatchObject({
       cause: {
         refusal: {
           code: "content-invalid",
@@ -169,7 +172,7 @@ describe("what others may do with somebody's proposal", () => {
     expect({
       page: await codeOf(proposals.page({ id })),
       save: await codeOf(proposals.save({ id, version: 2, draft })),
-      submit: await codeOf(proposals.submit({ id, version: 2 })),
+      submit: await codeOf(proposals.submit({ id, version: 2, terms: termsInForce })),
       withdraw: await codeOf(proposals.withdraw({ id })),
       carryOver: await codeOf(proposals.carryOver({ id })),
       settle: await codeOf(proposals.settle({ id, cells: [{ subject: world.aurora, cell: "title:en" }] })),
@@ -185,7 +188,9 @@ describe("the ends and odd turns of a draft", () => {
     const { id, version } = await drafted(stage, "contributor", [
       { id: world.aurora1, base: 1, content: aurora1Content },
     ]);
-    expect(await codeOf(stage.as("contributor").proposals.submit({ id, version }))).toBe("no-operations");
+    expect(await codeOf(stage.as("contributor").proposals.submit({ id, version, terms: termsInForce }))).toBe(
+      "no-operations",
+    );
   });
 
   test("an id that stands elsewhere is refused", async () => {
@@ -198,7 +203,9 @@ describe("the ends and odd turns of a draft", () => {
     const { id, version } = await drafted(stage, "contributor", [
       { ...blank("thief"), content: entryOf("country", "Land thief", [claim]) },
     ]);
-    expect(await codeOf(stage.as("contributor").proposals.submit({ id, version }))).toBe("foreign-id");
+    expect(await codeOf(stage.as("contributor").proposals.submit({ id, version, terms: termsInForce }))).toBe(
+      "foreign-id",
+    );
   });
 
   test("an entry under the id of a published source is refused", async () => {
@@ -207,7 +214,11 @@ describe("the ends and odd turns of a draft", () => {
     const subjects = [{ id: world.navy, base: 1, content }];
     const save = stage.as("contributor").proposals.save({ id, version, draft: { rationale, subjects } });
     const codes = [await codeOf(save)];
-    codes.push(await codeOf(stage.as("contributor").proposals.submit({ id, version: version + 1 })));
+    codes.push(
+      await codeOf(
+        stage.as("contributor").proposals.submit({ id, version: version + 1, terms: termsInForce }),
+      ),
+    );
     expect(codes).toEqual(["done", "foreign-id"]);
   });
 
@@ -216,7 +227,9 @@ describe("the ends and odd turns of a draft", () => {
       blank("twice"),
       { ...blank("twice"), content: sourceOf("The same id") },
     ]);
-    expect(await codeOf(stage.as("contributor").proposals.submit({ id, version }))).toBe("content-invalid");
+    expect(await codeOf(stage.as("contributor").proposals.submit({ id, version, terms: termsInForce }))).toBe(
+      "content-invalid",
+    );
   });
 
   test("a claim that points to an entry nobody has published is refused", async () => {
@@ -225,7 +238,7 @@ describe("the ends and odd turns of a draft", () => {
     const { id, version } = await drafted(stage, "contributor", [
       { id: idOf("nowhere edition"), base: 0, content },
     ]);
-    expect(await codeOf(stage.as("contributor").proposals.submit({ id, version }))).toBe(
+    expect(await codeOf(stage.as("contributor").proposals.submit({ id, version, terms: termsInForce }))).toBe(
       "target-unpublished",
     );
   });
@@ -287,7 +300,7 @@ describe("a head that moved", () => {
     );
     const cells = left.map(({ subject: { id: of }, cell }) => ({ subject: of, cell }));
     expect(await author.settle({ id, cells })).toEqual({ left: 0 });
-    expect(await author.submit({ id, version })).toEqual({ patchset: 2 });
+    expect(await author.submit({ id, version, terms: termsInForce })).toEqual({ patchset: 2 });
     expect((await current(stage, "reviewer", id)).subjects[0]).toMatchObject({ base: 2, head: 2 });
   });
 });

@@ -1,4 +1,5 @@
 import type { DraftSubject } from "@convenio/domain/proposal/draft";
+import { termsInForce } from "@convenio/domain/proposal/terms";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { approved, checkedAll, submitted } from "./testing/acts.ts";
 import { codeOf } from "./testing/answer.ts";
@@ -68,9 +69,9 @@ test("B8 B6 B14: a second value stands beside the first, the preferred with its 
     subjects: [{ id: world.aurora, base: 1, content: { ...auroraContent, claims: claims(null) } }],
   };
   const { version } = await stage.as("contributor").proposals.save({ id: without.id, version: 1, draft });
-  expect(await codeOf(stage.as("contributor").proposals.submit({ id: without.id, version }))).toBe(
-    "content-invalid",
-  );
+  expect(
+    await codeOf(stage.as("contributor").proposals.submit({ id: without.id, version, terms: termsInForce })),
+  ).toBe("content-invalid");
   await stage.as("contributor").proposals.withdraw({ id: without.id });
 
   const content = { ...auroraContent, claims: claims("The ship's log was written that day.") };

@@ -1,3 +1,4 @@
+import { termsInForce } from "@convenio/domain/proposal/terms";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { approvalBy, approved, checkedAll, current, drafted } from "./testing/acts.ts";
 import { codeOf } from "./testing/answer.ts";
@@ -46,7 +47,7 @@ test("an edition with a new source is proposed, checked, approved twice, publish
     { id: idOf("job edition"), base: 0, content: edition },
     { id: source, base: 0, content: sourceOf("Programme of Aurora II") },
   ]);
-  expect(await author.proposals.submit({ id, version })).toEqual({ patchset: 1 });
+  expect(await author.proposals.submit({ id, version, terms: termsInForce })).toEqual({ patchset: 1 });
 
   const patchset = await current(stage, "reviewer", id);
   expect(patchset).toMatchObject({ number: 1, risk: "high", needed: 2, policyVersion: 1 });
@@ -101,7 +102,7 @@ test("an edition with a new source is proposed, checked, approved twice, publish
     expect.arrayContaining([{ subject: idOf("job edition"), number: 1, slug: "aurora-ii" }]),
   );
   expect(outcome.actions.submit).toMatchObject({ code: "wrong-state" });
-  expect(await codeOf(author.proposals.submit({ id, version }))).toBe("wrong-state");
+  expect(await codeOf(author.proposals.submit({ id, version, terms: termsInForce }))).toBe("wrong-state");
 });
 
 test("a change of one claim is one operation and a second revision", async () => {
@@ -125,7 +126,7 @@ test("a change of one claim is one operation and a second revision", async () =>
       subjects: [{ ...subject, content: { ...subject.content, claims } }],
     },
   });
-  await stage.as("contributor2").proposals.submit({ id, version });
+  await stage.as("contributor2").proposals.submit({ id, version, terms: termsInForce });
   const { operations, risk } = await current(stage, "reviewer", id);
   expect(operations.map((operation) => operation.cell)).toEqual([`claim:${idOf("job stated")}/value`]);
   expect(risk).toBe("high");

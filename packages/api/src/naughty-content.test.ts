@@ -1,4 +1,5 @@
 import type { SubjectContent } from "@convenio/domain/proposal/draft";
+import { termsInForce } from "@convenio/domain/proposal/terms";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { drafted } from "./testing/acts.ts";
@@ -43,7 +44,8 @@ function saying(text: string, key: string): { id: string; content: SubjectConten
   const statement = claimOf(`${key} says`, "statement", { type: "text", text, lang: "en" }, [cited]);
   const place = claimOf(`${key} of`, "of", entryValue(world.aurora), [], { unsourced: `Because: ${text}.` });
   const entry = entryOf("exercise-edition", text, [place, statement], text);
-  const prose = { en: { title: text, aliases: [text], summary: text, body: [], from: null } };
+  const body = [{ id: idOf(`${key} block`), markdown: escaped(text) }];
+  const prose = { en: { title: text, aliases: [text], summary: text, body, from: null } };
   return [
     {
       id: idOf(`${key} source`),
@@ -51,6 +53,11 @@ function saying(text: string, key: string): { id: string; content: SubjectConten
     },
     { id: idOf(key), content: { ...entry, prose } },
   ];
+}
+
+/** A paragraph of Markdown that reads as this text does. */
+function escaped(text: string): string {
+  return `¶${text.replace(/\s+/g, " ").replace(/[!-/:-@[-`{-~]/g, "\\$&")}¶`;
 }
 
 test("what can be published of any text can be read, searched, compared and cited", async () => {
@@ -96,7 +103,7 @@ test("a draft broken in any place is saved or refused by name, can then be read,
       saves += 1;
       const page = await stage.as("contributor").proposals.page({ id });
       current = page.draft?.version ?? current;
-      await lawful("contributor", "proposals.submit", { id, version: current });
+      await lawful("contributor", "proposals.submit", { id, version: current, terms: termsInForce });
       expect((await lawful("contributor", "proposals.page", { id })).type).toBe("output");
     }),
     { numRuns: 120 },

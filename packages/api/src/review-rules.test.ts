@@ -1,3 +1,4 @@
+import { termsInForce } from "@convenio/domain/proposal/terms";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   approvalBy,
@@ -142,7 +143,7 @@ describe("D9: nobody approves what they wrote", () => {
       `insert into proposal_author (proposal_id, person_id, since)
        values ('${id}', '${stage.idOf("reviewer3")}', '2026-05-01T00:00:00.000Z')`,
     );
-    await stage.as("contributor").proposals.submit({ id, version });
+    await stage.as("contributor").proposals.submit({ id, version, terms: termsInForce });
     expect(await codeOf(checkedAll(stage, "reviewer3", id))).toBe("self-check");
     await checkedAll(stage, "reviewer", id);
     expect(await codeOf(approved(stage, "reviewer3", id))).toBe("self-approval");
@@ -199,18 +200,20 @@ describe("D9: nobody approves what they wrote", () => {
 describe("D10: approval is bound to content", () => {
   test("a new patchset with another difference voids it, the same difference is refused as nothing new", async () => {
     const { id, version } = await drafted(stage, "contributor", [country("d10")]);
-    await stage.as("contributor").proposals.submit({ id, version });
+    await stage.as("contributor").proposals.submit({ id, version, terms: termsInForce });
     await checkedAll(stage, "reviewer", id);
     const seen = await approvalBy(stage, "reviewer2", id);
     await approved(stage, "reviewer", id);
     expect((await stage.as("reviewer").proposals.page({ id })).approvals).toBe(1);
-    expect(await codeOf(stage.as("contributor").proposals.submit({ id, version }))).toBe("no-operations");
+    expect(await codeOf(stage.as("contributor").proposals.submit({ id, version, terms: termsInForce }))).toBe(
+      "no-operations",
+    );
 
     const next = await saved(stage, "contributor", id, [country("d10", "Its code is ZZ.")]);
     expect((await stage.as("reviewer").proposals.page({ id })).approvals, "saving touches no verdict").toBe(
       1,
     );
-    await stage.as("contributor").proposals.submit({ id, version: next });
+    await stage.as("contributor").proposals.submit({ id, version: next, terms: termsInForce });
     const page = await stage.as("reviewer").proposals.page({ id });
     expect(page).toMatchObject({ approvals: 0, lastJudged: 1 });
     expect(page.reviews).toMatchObject([{ verdict: "approve", patchset: 1, standing: false }]);
@@ -298,7 +301,7 @@ describe("K2: an approval is tied to the effective difference", () => {
     const version = await saved(stage, "contributor", id, [
       { ...mine, content: { ...mine.content, claims } },
     ]);
-    await stage.as("contributor").proposals.submit({ id, version });
+    await stage.as("contributor").proposals.submit({ id, version, terms: termsInForce });
     await checkedAll(stage, "reviewer", id);
 
     const en = {
@@ -317,7 +320,9 @@ describe("K2: an approval is tied to the effective difference", () => {
 
     const carried = await stage.as("contributor").proposals.carryOver({ id });
     expect(carried.left).toEqual([]);
-    expect(await stage.as("contributor").proposals.submit({ id, version: carried.version })).toEqual({
+    expect(
+      await stage.as("contributor").proposals.submit({ id, version: carried.version, terms: termsInForce }),
+    ).toEqual({
       patchset: 2,
     });
     const { draft, current: patchset } = await stage.as("contributor").proposals.page({ id });

@@ -70,6 +70,7 @@ CREATE TABLE "page" (
 	"listed" jsonb NOT NULL,
 	"last_checked" "instant",
 	"imported_unchecked" integer NOT NULL,
+	"stale" jsonb NOT NULL,
 	"entries" uuid[] NOT NULL,
 	"sources" uuid[] NOT NULL,
 	"people" uuid[] NOT NULL,
@@ -249,9 +250,11 @@ CREATE TABLE "patchset" (
 	"body_sha" "sha256_hex" NOT NULL,
 	"risk" "risk" NOT NULL,
 	"policy_version" integer NOT NULL,
+	"terms" text NOT NULL,
 	"submitted_at" "instant" NOT NULL,
 	"submitted_by" uuid NOT NULL,
-	CONSTRAINT "patchset_proposal_id_number_pk" PRIMARY KEY("proposal_id","number")
+	CONSTRAINT "patchset_proposal_id_number_pk" PRIMARY KEY("proposal_id","number"),
+	CONSTRAINT "patchset_terms_are_dated" CHECK ("patchset"."terms" ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$')
 );
 --> statement-breakpoint
 CREATE TABLE "policy" (
@@ -350,6 +353,7 @@ CREATE INDEX "page_kind" ON "page" USING btree ("kind","title");--> statement-br
 CREATE INDEX "page_title" ON "page" USING btree ("title","entry_id");--> statement-breakpoint
 CREATE INDEX "page_published_at" ON "page" USING btree ("published_at","entry_id");--> statement-breakpoint
 CREATE INDEX "page_entries" ON "page" USING gin ("entries");--> statement-breakpoint
+CREATE INDEX "page_stale" ON "page" USING btree ("published_at","entry_id") WHERE "page"."stale" <> '{}';--> statement-breakpoint
 CREATE INDEX "participation_entry" ON "participation" USING btree ("entry_id","actor_id");--> statement-breakpoint
 CREATE INDEX "participation_actor" ON "participation" USING btree ("actor_id","sort_date" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "published_citation_source" ON "published_citation" USING btree ("source_id","claim_id");--> statement-breakpoint
@@ -371,6 +375,7 @@ CREATE INDEX "session_person" ON "session" USING btree ("person_id");--> stateme
 CREATE INDEX "audit_event_proposal" ON "audit_event" USING btree ("proposal_id");--> statement-breakpoint
 CREATE INDEX "check_record_citation" ON "check_record" USING btree ("citation_id");--> statement-breakpoint
 CREATE INDEX "check_record_claim" ON "check_record" USING btree ("claim_id");--> statement-breakpoint
+CREATE INDEX "patchset_submitted_by" ON "patchset" USING btree ("submitted_by");--> statement-breakpoint
 CREATE INDEX "published_version_revision" ON "published_version" USING btree ("revision_id");--> statement-breakpoint
 CREATE INDEX "review_proposal" ON "review" USING btree ("proposal_id");--> statement-breakpoint
 CREATE INDEX "revision_proposal" ON "revision" USING btree ("proposal_id");--> statement-breakpoint

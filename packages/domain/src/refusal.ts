@@ -20,6 +20,10 @@ export type Refusal =
   | { code: "foreign-id"; ids: string[] }
   | { code: "target-unpublished"; ids: string[] }
   | { code: "machine-support"; citations: string[] }
+  | { code: "mark-without-claim"; problems: Problem[] }
+  /** Cells of an import that a machine translated: nobody would accept them. */
+  | { code: "machine-text"; texts: { subject: string; cell: string }[] }
+  | { code: "terms-not-accepted"; terms: string }
   | { code: "rationale-missing" }
   | { code: "patchset-moved"; patchset: number }
   | { code: "self-approval" }

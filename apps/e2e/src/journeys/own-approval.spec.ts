@@ -69,6 +69,10 @@ test("a contributor and an admin have no say at all, on their own work or anothe
       reason: "not-allowed",
     });
   }
-  const stranger = await (await apiOf("contributor2")).tryMutate("proposals.submit", { id, version: 1 });
+  const stranger = await (await apiOf("contributor2")).tryMutate("proposals.submit", {
+    id,
+    version: 1,
+    terms: null,
+  });
   expect(stranger.reason).toBe("not-found");
 });

@@ -14,7 +14,7 @@ type Passage = {
 };
 export type ProposalPage = {
   state: string;
-  draft: { version: number; draft: Draft } | null;
+  draft: { version: number; draft: Draft; terms: string | null } | null;
   current: {
     number: number;
     hash: string;
@@ -64,8 +64,8 @@ export async function draftChange(
 /** Submits what is saved; the patchset's number. */
 export async function submit(api: Api, id: string): Promise<number> {
   const { draft } = await proposalPage(api, id);
-  return (await api.mutate<{ patchset: number }>("proposals.submit", { id, version: draft?.version ?? 0 }))
-    .patchset;
+  const input = { id, version: draft?.version ?? 0, terms: draft?.terms ?? null };
+  return (await api.mutate<{ patchset: number }>("proposals.submit", input)).patchset;
 }
 
 /** Answers every passage of the current patchset with "confirms". */

@@ -3,7 +3,15 @@ import type { Language } from "@convenio/domain/text/languages";
 import { area, text } from "./text.ts";
 
 const en = {
-  "title-missing": "Give the entry a title in the language you started with.",
+  "title-missing": "Give the entry a title in this language.",
+  "prose-block": "This passage could not be cut into paragraphs. Save the draft and submit it again.",
+  "prose-markup":
+    "Pictures, HTML, very deep lists and headings other than the two offered are not shown. Write this in plain words.",
+  "prose-link":
+    "This link leads nowhere: choose a claim or an entry, or give an address that begins with https://.",
+  "prose-from": "Choose another language that has a text as the one this was translated from.",
+  "mark-without-claim":
+    "This passage is marked to a claim that is no longer there. Choose another claim or remove the mark.",
   "kind-unknown": "This kind of entry does not exist.",
   "kind-changed": "The kind of a published entry cannot be changed.",
   "id-twice": "The same part appears twice. Remove one of them.",
@@ -60,7 +68,15 @@ const en = {
 const problemsText = area({
   en,
   es: {
-    "title-missing": "Ponga un título a la entrada en el idioma en que la empezó.",
+    "title-missing": "Ponga un título a la entrada en este idioma.",
+    "prose-block": "Este pasaje no se pudo dividir en párrafos. Guarde el borrador y envíelo de nuevo.",
+    "prose-markup":
+      "No se muestran imágenes, HTML, listas muy anidadas ni otros títulos que los dos ofrecidos. Escríbalo con palabras corrientes.",
+    "prose-link":
+      "Este enlace no lleva a ninguna parte: elija una afirmación o una entrada, o ponga una dirección que empiece por https://.",
+    "prose-from": "Elija como original otro idioma que tenga texto.",
+    "mark-without-claim":
+      "Este pasaje remite a una afirmación que ya no está. Elija otra afirmación o quite la marca.",
     "kind-unknown": "Esta clase de entrada no existe.",
     "kind-changed": "La clase de una entrada publicada no se puede cambiar.",
     "id-twice": "La misma parte aparece dos veces. Quite una de ellas.",
@@ -114,7 +130,15 @@ const problemsText = area({
     unreadable: "Es demasiado largo o contiene un carácter oculto que invierte el texto. Escríbalo de nuevo.",
   },
   pt: {
-    "title-missing": "Dê um título ao verbete no idioma em que você começou.",
+    "title-missing": "Dê um título ao verbete neste idioma.",
+    "prose-block": "Não foi possível dividir esta passagem em parágrafos. Salve o rascunho e envie de novo.",
+    "prose-markup":
+      "Não são exibidos imagens, HTML, listas muito aninhadas nem outros títulos além dos dois oferecidos. Escreva com palavras comuns.",
+    "prose-link":
+      "Este link não leva a lugar nenhum: escolha uma afirmação ou um verbete, ou informe um endereço que comece por https://.",
+    "prose-from": "Escolha como original outro idioma que tenha texto.",
+    "mark-without-claim":
+      "Esta passagem remete a uma afirmação que não está mais aqui. Escolha outra afirmação ou retire a marca.",
     "kind-unknown": "Este tipo de verbete não existe.",
     "kind-changed": "O tipo de um verbete publicado não pode ser alterado.",
     "id-twice": "A mesma parte aparece duas vezes. Retire uma delas.",

@@ -12,6 +12,12 @@ const withDetail: Refusal[] = [
   { code: "content-invalid", problems: [] },
   { code: "patchset-moved", patchset: 2 },
   { code: "evidence-unchecked", citations: ["a"] },
+  {
+    code: "mark-without-claim",
+    problems: [{ subject: "a", path: "block:es:b", code: "mark-without-claim" }],
+  },
+  { code: "machine-text", texts: [{ subject: "a", cell: "from:es" }] },
+  { code: "terms-not-accepted", terms: "2026-11-22" },
   { code: "evidence-fails", citations: ["a", "b"] },
   { code: "objection-stands", by: ["a"] },
   { code: "quorum-not-reached", risk: "high", approvals: 1, needed: 2 },

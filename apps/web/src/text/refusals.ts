@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from "@convenio/domain/refusal";
 import type { Language } from "@convenio/domain/text/languages";
+import { dateWords } from "@convenio/domain/time/words";
 import { area, text } from "./text.ts";
 
 const en = {
@@ -20,8 +21,14 @@ const en = {
   "foreign-id":
     "Part of this draft uses an identifier that belongs to another entry. Remove that part and enter it again.",
   "target-unpublished":
-    "A claim points to an entry or source that is neither published nor part of this proposal.",
+    "A claim or a text points to an entry or source that is neither published nor part of this proposal.",
   "machine-support": "A text written by a machine can be cited as context only, never as support.",
+  "mark-without-claim":
+    "{count, plural, one {One passage is} other {# passages are}} marked to a claim that this entry would not hold. Choose another claim or remove the mark.",
+  "machine-text":
+    "{count, plural, one {One text was} other {# texts were}} translated by a machine. People accept such a text by approving it; an import cannot bring it.",
+  "terms-not-accepted":
+    "Read and accept the terms for contributors of {terms} first; they are accepted once.",
   "rationale-missing": "Say in at least ten characters what changes and why.",
   "patchset-moved":
     "The author has submitted patchset {patchset, number} in the meantime. Load the page again and read what changed.",
@@ -71,9 +78,15 @@ export const refusalsText = area({
     "foreign-id":
       "Una parte de este borrador usa un identificador que pertenece a otra entrada. Quítela y vuelva a introducirla.",
     "target-unpublished":
-      "Una afirmación apunta a una entrada o fuente que no está publicada ni forma parte de esta propuesta.",
+      "Una afirmación o un texto apunta a una entrada o fuente que no está publicada ni forma parte de esta propuesta.",
     "machine-support":
       "Un texto escrito por una máquina solo puede citarse como contexto, nunca como respaldo.",
+    "mark-without-claim":
+      "{count, plural, one {Un pasaje remite} other {# pasajes remiten}} a una afirmación que esta entrada no tendría. Elija otra afirmación o quite la marca.",
+    "machine-text":
+      "{count, plural, one {Un texto fue traducido} other {# textos fueron traducidos}} por una máquina. Las personas aceptan un texto así al aprobarlo; una importación no puede traerlo.",
+    "terms-not-accepted":
+      "Lea y acepte primero las condiciones para quienes contribuyen, del {terms}; se aceptan una sola vez.",
     "rationale-missing": "Diga en al menos diez caracteres qué cambia y por qué.",
     "patchset-moved":
       "Entretanto la autora o el autor envió la versión {patchset, number}. Recargue la página y lea qué cambió.",
@@ -121,9 +134,15 @@ export const refusalsText = area({
     "foreign-id":
       "Uma parte deste rascunho usa um identificador que pertence a outro verbete. Retire-a e insira-a de novo.",
     "target-unpublished":
-      "Uma afirmação aponta para um verbete ou fonte que não está publicado nem faz parte desta proposta.",
+      "Uma afirmação ou um texto aponta para um verbete ou fonte que não está publicado nem faz parte desta proposta.",
     "machine-support":
       "Um texto escrito por máquina só pode ser citado como contexto, nunca como sustentação.",
+    "mark-without-claim":
+      "{count, plural, one {Uma passagem remete} other {# passagens remetem}} a uma afirmação que este verbete não teria. Escolha outra afirmação ou retire a marca.",
+    "machine-text":
+      "{count, plural, one {Um texto foi traduzido} other {# textos foram traduzidos}} por máquina. As pessoas aceitam um texto assim ao aprová-lo; uma importação não pode trazê-lo.",
+    "terms-not-accepted":
+      "Leia e aceite primeiro os termos para quem contribui, de {terms}; isso se faz uma única vez.",
     "rationale-missing": "Diga em pelo menos dez caracteres o que muda e por quê.",
     "patchset-moved":
       "Nesse meio-tempo foi enviada a versão {patchset, number}. Recarregue a página e leia o que mudou.",
@@ -165,12 +184,17 @@ export function refusalSentence(refusal: Refusal, lang: Language): string {
       // The name of a choice in a message cannot hold a hyphen.
       return t(refusal.code, { state: refusal.state.replace("changes-", "") });
     case "content-invalid":
+    case "mark-without-claim":
       return t(refusal.code, { count: refusal.problems.length });
     case "patchset-moved":
       return t(refusal.code, { patchset: refusal.patchset });
     case "evidence-unchecked":
     case "evidence-fails":
       return t(refusal.code, { count: refusal.citations.length });
+    case "machine-text":
+      return t(refusal.code, { count: refusal.texts.length });
+    case "terms-not-accepted":
+      return t(refusal.code, { terms: dateWords(refusal.terms, lang) });
     case "objection-stands":
       return t(refusal.code, { count: refusal.by.length });
     case "quorum-not-reached":

@@ -5,11 +5,12 @@ import { contentsAt } from "@convenio/db/queries/subjects";
 import type { SubjectContent } from "@convenio/domain/proposal/draft";
 import type { Patchset, PatchsetSubject } from "@convenio/domain/proposal/proposal";
 import type { Names } from "@convenio/domain/reading/names";
+import { type BodyChange, changedBodies } from "@convenio/domain/revision/changed-bodies";
 import { diff } from "@convenio/domain/revision/diff";
 import type { Operation } from "@convenio/domain/revision/operation";
 import { orNotFound } from "../trpc.ts";
 
-export type Between = { operations: Operation[]; names: Names };
+export type Between = { operations: Operation[]; bodies: BodyChange[]; names: Names };
 
 /**
  * What changed from the content of one patchset to that of another. A subject that only one of them holds stands at
@@ -34,6 +35,7 @@ export async function betweenPatchsets(
     operations: subjects.flatMap((subject) =>
       changesOf(subject, contentOf(before, subject.id), contentOf(after, subject.id)),
     ),
+    bodies: subjects.flatMap(({ id }) => changedBodies(id, contentOf(before, id), contentOf(after, id))),
     names: await namesOf(tx, { own: all }),
   };
 }

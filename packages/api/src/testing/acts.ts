@@ -1,6 +1,7 @@
 import type { CheckResult } from "@convenio/domain/evidence/check";
 import type { DraftSubject } from "@convenio/domain/proposal/draft";
 import type { ProposalState } from "@convenio/domain/proposal/states";
+import { termsInForce } from "@convenio/domain/proposal/terms";
 import type { PatchsetView } from "@convenio/domain/reading/proposal-page";
 import type { RouterInputs } from "../router.ts";
 import type { Stage } from "./stage.ts";
@@ -41,7 +42,7 @@ export async function saved(
 /** Drafts and submits; the proposal's id. */
 export async function submitted(stage: Stage, author: string, subjects: DraftSubject[]): Promise<string> {
   const { id, version } = await drafted(stage, author, subjects);
-  await stage.as(author).proposals.submit({ id, version });
+  await stage.as(author).proposals.submit({ id, version, terms: termsInForce });
   return id;
 }
 

@@ -1,4 +1,7 @@
+import { type EntryContent, emptyProse } from "@convenio/domain/entry/content";
+import { proseHash } from "@convenio/domain/entry/prose-hash";
 import type { Draft } from "@convenio/domain/proposal/draft";
+import { termsInForce } from "@convenio/domain/proposal/terms";
 import { current, drafted, submitted } from "./acts.ts";
 import { citationOf, claimOf, counted, entryOf, entryValue, idOf, sourceOf } from "./sample-content.ts";
 import type { Stage } from "./stage.ts";
@@ -11,70 +14,81 @@ export const richDraft: Draft = {
     {
       id: idOf("rich edition"),
       base: 0,
-      content: entryOf("exercise-edition", "Aurora rich", [
-        claimOf("rich of", "of", entryValue(world.aurora), [citationOf("rich of cited", world.navy)]),
-        claimOf("rich number", "number", { type: "identifier", code: "II" }, []),
-        claimOf(
-          "rich held",
-          "held",
-          { type: "date", edtf: "1961-05/1961-06", extent: "some-point", end: "attested" },
-          [citationOf("rich held cited", idOf("rich source"), { asserted: "in May", tier: null })],
-          { rank: { rank: "preferred", reason: "The organizer's own account." } },
-        ),
-        claimOf(
-          "rich participant",
-          "participant",
-          entryValue(world.tomania),
-          [
-            citationOf("rich participant cited", idOf("rich source"), {
-              quote: null,
-              noQuote: { reason: "table-or-list", note: null },
-            }),
-          ],
-          {
-            qualifiers: {
-              role: { type: "term", term: "participant" },
-              unit: { type: "text", text: "Two frigates", lang: "en" },
-            },
-          },
-        ),
-        claimOf(
-          "rich stated",
-          "stated-participants",
-          counted(3),
-          [citationOf("rich stated cited", world.navy)],
-          {
-            qualifiers: { besides: { type: "entries", ids: [world.freedonia] } },
-          },
-        ),
-        claimOf(
-          "rich place",
-          "location",
-          { type: "place", name: "Bay of Sylvania", precision: "point", lat: 1.5, lon: -70 },
-          [citationOf("rich place cited", world.navy)],
-        ),
-        claimOf(
-          "rich statement",
-          "statement",
-          { type: "text", text: "It was the largest until then.", lang: "en" },
-          [citationOf("rich statement cited", world.press, { stance: "partly" })],
-          {
-            period: "1961",
-            translations: {
-              es: {
-                text: "Fue el mayor.",
-                qualifiers: {},
-                from: { lang: "en", hash: "0".repeat(64) },
-                machine: false,
+      content: withProse(
+        entryOf("exercise-edition", "Aurora rich", [
+          claimOf("rich of", "of", entryValue(world.aurora), [citationOf("rich of cited", world.navy)]),
+          claimOf("rich number", "number", { type: "identifier", code: "II" }, []),
+          claimOf(
+            "rich held",
+            "held",
+            { type: "date", edtf: "1961-05/1961-06", extent: "some-point", end: "attested" },
+            [citationOf("rich held cited", idOf("rich source"), { asserted: "in May", tier: null })],
+            { rank: { rank: "preferred", reason: "The organizer's own account." } },
+          ),
+          claimOf(
+            "rich participant",
+            "participant",
+            entryValue(world.tomania),
+            [
+              citationOf("rich participant cited", idOf("rich source"), {
+                quote: null,
+                noQuote: { reason: "table-or-list", note: null },
+              }),
+            ],
+            {
+              qualifiers: {
+                role: { type: "term", term: "participant" },
+                unit: { type: "text", text: "Two frigates", lang: "en" },
               },
             },
-          },
-        ),
-      ]),
+          ),
+          claimOf(
+            "rich stated",
+            "stated-participants",
+            counted(3),
+            [citationOf("rich stated cited", world.navy)],
+            {
+              qualifiers: { besides: { type: "entries", ids: [world.freedonia] } },
+            },
+          ),
+          claimOf(
+            "rich place",
+            "location",
+            { type: "place", name: "Bay of Sylvania", precision: "point", lat: 1.5, lon: -70 },
+            [citationOf("rich place cited", world.navy)],
+          ),
+          claimOf(
+            "rich statement",
+            "statement",
+            { type: "text", text: "It was the largest until then.", lang: "en" },
+            [citationOf("rich statement cited", world.press, { stance: "partly" })],
+            {
+              period: "1961",
+              translations: {
+                es: {
+                  text: "Fue el mayor.",
+                  qualifiers: {},
+                  from: { lang: "en", hash: "0".repeat(64) },
+                  machine: false,
+                },
+              },
+            },
+          ),
+        ]),
+      ),
     },
     { id: idOf("rich source"), base: 0, content: sourceOf("A table of ships", { note: "Read on paper." }) },
   ],
 };
+
+/** The entry with a body that marks a claim and links to an entry, and a translation of it. */
+function withProse(content: EntryContent): EntryContent {
+  const markdown = `It was held in [May](claim:${idOf("rich held")}), after [Aurora](entry:${world.aurora}).`;
+  const en = { ...emptyProse(), title: "Aurora rich", body: [{ id: idOf("rich block"), markdown }] };
+  const from = { lang: "en" as const, hash: proseHash(en), machine: true };
+  const body = [{ id: idOf("rich bloque"), markdown: "## Se realizó\n\n- en mayo" }];
+  return { ...content, prose: { en, es: { ...emptyProse(), title: "Aurora rica", body, from } } };
+}
 
 /** Who is best placed to call each procedure, and an input that is well-formed for them. */
 export type ValidInputs = Record<string, { by: string; input: unknown }>;
@@ -146,7 +160,7 @@ export async function validInputs(stage: Stage): Promise<ValidInputs> {
       about: { type: "new", kind: "exercise-edition", language: "en", of: world.aurora },
     }),
     "proposals.save": writer({ id: draft.id, version: draft.version, draft: richDraft }),
-    "proposals.submit": writer({ id: draft.id, version: draft.version }),
+    "proposals.submit": writer({ id: draft.id, version: draft.version, terms: termsInForce }),
     "proposals.withdraw": writer({ id: draft.id }),
     "proposals.publish": writer({ id: draft.id }),
     "proposals.carryOver": writer({ id: draft.id }),

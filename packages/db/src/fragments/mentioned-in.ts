@@ -1,10 +1,15 @@
 import { type SQL, sql } from "drizzle-orm";
 
-/** Ids (`uuid[]`) of the entries that values and qualifiers of an entry's content point to; `content`: its JSON as text. */
+/** What leads from prose to an entry; more may look like it, and costs a name that nobody asked for. */
+const entryLink = "entry:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+
+/** Ids (`uuid[]`) of the entries that values, qualifiers and prose of an entry's content point to; `content`: its JSON as text. */
 export function entriesMentionedIn(content: SQL): SQL {
   return sql`array(select (found #>> '{}')::uuid from (
     select jsonb_path_query((${content})::jsonb, '$.claims[*].value ? (@.type == "entry").id') as found
-    union select jsonb_path_query((${content})::jsonb, '$.claims[*].qualifiers.*.ids[*]')) as mentioned
+    union select jsonb_path_query((${content})::jsonb, '$.claims[*].qualifiers.*.ids[*]')
+    union select to_jsonb(link[1]) from jsonb_path_query((${content})::jsonb, '$.prose.*.body[*].markdown') as markdown,
+      regexp_matches(markdown #>> '{}', ${entryLink}, 'g') as link) as mentioned
     where found <> 'null')`;
 }
 

@@ -6,6 +6,7 @@ import type { PageBody } from "@convenio/domain/reading/entry-page";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { uuids } from "../sql-values.ts";
+import { staleTexts } from "./stale-texts.ts";
 import { checksOn, type EntryTruth, importedVersions, newestVersions } from "./truth.ts";
 
 /** What these entries say at their heads, with their evidence but for `overdue`. Sources are read from `source_page`. */
@@ -24,6 +25,7 @@ export async function bodiesOf(tx: Db, entries: readonly EntryTruth[]): Promise<
     tx,
     citations.map(({ id }) => id),
   );
+  const stale = await staleTexts(tx, entries);
   return new Map(
     entries.map(({ id, content }) => {
       const importedCitations = content.claims.flatMap((claim) =>
@@ -38,6 +40,7 @@ export async function bodiesOf(tx: Db, entries: readonly EntryTruth[]): Promise<
         // Apart from the date, so that projections do not depend on the clock.
         today: null,
         importedCitations: new Set(importedCitations),
+        stale: stale.get(id) ?? {},
       };
       return [id, pageBody(id, content, evidence)];
     }),

@@ -16,7 +16,13 @@ export function frozenBody(
     evidence,
     checks,
     imported,
-  }: { evidence: Frozen; checks: readonly Check[]; imported: ReadonlySet<string> },
+    stale,
+  }: {
+    evidence: Frozen;
+    checks: readonly Check[];
+    imported: ReadonlySet<string>;
+    stale: PageBody["stale"];
+  },
 ): PageBody {
   const body = pageBody(entryId, content, {
     sources: new Map(),
@@ -24,6 +30,7 @@ export function frozenBody(
     versions: new Map(),
     today: null,
     importedCitations: imported,
+    stale,
   });
   const claims = body.claims.map((view) => {
     const claim = content.claims.find(({ id }) => id === view.id);

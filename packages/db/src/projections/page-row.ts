@@ -1,3 +1,4 @@
+import { linkedEntries } from "@convenio/domain/entry/linked-entries";
 import { listedOf } from "@convenio/domain/entry/listed";
 import { whenOf } from "@convenio/domain/entry/when";
 import type { PageBody } from "@convenio/domain/reading/entry-page";
@@ -26,7 +27,8 @@ export function pageRow(body: PageBody, published: Published): typeof page.$infe
     listed: listedOf(body),
     lastChecked: body.evidence.lastChecked,
     importedUnchecked: body.importedUnchecked,
-    ...mentionsOf(body.claims),
+    stale: body.stale,
+    ...mentionsOf(body.claims, linkedEntries(body)),
     body,
   };
 }

@@ -6,6 +6,7 @@ import { termWords } from "@convenio/domain/kinds/vocabularies";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
 import type { PageBody } from "@convenio/domain/reading/entry-page";
 import { languages, type Words } from "@convenio/domain/text/languages";
+import { plainText } from "@convenio/domain/text/markdown";
 import type { Weighted } from "./search-document.ts";
 
 /** Titles and aliases of the entries that a page points to and contents of the sources it cites, by id. */
@@ -32,7 +33,10 @@ export function searchTexts(body: PageBody, named: Named): Weighted {
       ...(kind ? [...allWords(kind.words.one), ...allWords(kind.words.many)] : []),
       ...body.claims.flatMap(({ value }) => naming(value, named)),
     ],
-    C: languages.flatMap((language) => body.prose[language]?.summary ?? []),
+    C: languages.flatMap((language) => {
+      const { summary = "", body: blocks = [] } = body.prose[language] ?? {};
+      return [summary, ...blocks.map(({ markdown }) => plainText(markdown))];
+    }),
     D: [
       ...body.claims.flatMap((claim) => claimTexts(body.kind, claim, named)),
       ...[...cited].sort().flatMap((id) => sourceTexts(named.sources.get(id))),

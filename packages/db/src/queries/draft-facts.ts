@@ -1,5 +1,7 @@
+import type { Actor } from "@convenio/domain/people/actor";
 import type { Draft, SubjectContent } from "@convenio/domain/proposal/draft";
 import type { CarryOverFacts, SaveFacts, SubmitFacts } from "@convenio/domain/proposal/facts";
+import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { checksOn } from "../projections/truth.ts";
 import { policyInForce } from "./installation.ts";
@@ -11,11 +13,11 @@ import { headNumbers, headsOf } from "./subjects.ts";
 /** What `save` decides from, once the proposal is locked; `draft`: the incoming one. */
 export async function saveFacts(tx: Db, kept: KeptProposal, draft: Draft): Promise<SaveFacts> {
   const ids = draft.subjects.map(({ id }) => id);
-  return { ...kept, heads: await headNumbers(tx, ids) };
+  return { ...kept, heads: await headNumbers(tx, ids), bases: await basesOf(tx, draft.subjects) };
 }
 
-/** What `submit` decides from, once the proposal is locked. */
-export async function submitFacts(tx: Db, kept: KeptProposal): Promise<SubmitFacts> {
+/** What `submit` of this actor decides from, once the proposal is locked. */
+export async function submitFacts(tx: Db, kept: KeptProposal, by: Actor): Promise<SubmitFacts> {
   const { proposal, stored } = kept;
   const record = await recordFacts(tx, proposal.id, stored.draft);
   const contents = [...stored.draft.subjects.map(({ content }) => content), ...record.bases.values()];
@@ -25,7 +27,15 @@ export async function submitFacts(tx: Db, kept: KeptProposal): Promise<SubmitFac
     current: proposal.patchset === null ? null : await readPatchset(tx, proposal.id, proposal.patchset),
     policy: await policyInForce(tx),
     checks: await checksOn(tx, claimIds(contents)),
+    acceptedTerms: by.type === "person" ? await acceptedTerms(tx, by.id) : [],
   };
+}
+
+/** Versions of the contributor terms under which this person has submitted something. */
+async function acceptedTerms(tx: Db, person: string): Promise<string[]> {
+  const { rows } = await tx.execute<{ terms: string }>(sql`
+    select distinct terms from patchset where submitted_by = ${person} order by terms`);
+  return rows.map(({ terms }) => terms);
 }
 
 /** What `carryOver` decides from, once the proposal is locked. */

@@ -1,5 +1,6 @@
 import type { Names } from "@convenio/domain/reading/names";
 import type { ComparePage } from "@convenio/domain/reading/other-pages";
+import { changedBodies } from "@convenio/domain/revision/changed-bodies";
 import { diff } from "@convenio/domain/revision/diff";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
@@ -39,7 +40,14 @@ export async function entryCompare(
   const [row] = rows;
   if (row === undefined) return null;
   const { id, before, after, ...page } = row;
-  return { ...page, from, to, operations: diff({ type: "entry", id }, entryFrom(before), entryFrom(after)) };
+  const [old, now] = [entryFrom(before), entryFrom(after)];
+  return {
+    ...page,
+    from,
+    to,
+    operations: diff({ type: "entry", id }, old, now),
+    bodies: changedBodies(id, old, now),
+  };
 }
 
 type CompareRow = Pick<ComparePage, "slug" | "kind" | "titles" | "demonstration" | "head"> & {

@@ -1,7 +1,8 @@
+import type { EntryContent } from "@convenio/domain/entry/content";
 import type { Check } from "@convenio/domain/evidence/check";
 import { citationHash } from "@convenio/domain/evidence/hash";
 import { operatorId } from "@convenio/domain/people/actor";
-import type { EntryPage } from "@convenio/domain/reading/entry-page";
+import type { EntryPage, PageBody } from "@convenio/domain/reading/entry-page";
 import type { Names } from "@convenio/domain/reading/names";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
@@ -10,6 +11,7 @@ import { entriesMentionedIn } from "../fragments/mentioned-in.ts";
 import { namesJson, personNames } from "../fragments/names-json.ts";
 import { frozenBody } from "../projections/frozen-body.ts";
 import type { Frozen } from "../projections/frozen-claim.ts";
+import { staleTexts } from "../projections/stale-texts.ts";
 import { entryFrom } from "../projections/truth.ts";
 
 /**
@@ -41,7 +43,11 @@ export async function entryRevision(db: Db, slug: string, number: number): Promi
       ${pinnedSources} as sources,
       ${personNames(sql`array(select person_id from checked)`)} as people
     from frozen`);
-  return rows[0] === undefined ? null : pageOf(rows[0]);
+  const [row] = rows;
+  if (row === undefined) return null;
+  const content = entryFrom(row.content);
+  const stale = await staleTexts(db, [{ id: row.id, revision: number, content }]);
+  return pageOf(row, content, stale.get(row.id) ?? {});
 }
 
 type Row = {
@@ -68,8 +74,8 @@ const pinnedSources = sql`(
   join revision r on r.subject_type = 'source' and r.subject_id = pin.key::uuid and r.number = pin.value::int
   join content c on c.sha256 = r.content_sha)`;
 
-function pageOf({ id, slug, head, number, publishedAt, demonstration, ...row }: Row): EntryPage {
-  const content = entryFrom(row.content);
+function pageOf(row: Row, content: EntryContent, stale: PageBody["stale"]): EntryPage {
+  const { id, slug, head, number, publishedAt, demonstration } = row;
   const versions = new Set(row.imported);
   const imported = content.claims.flatMap((claim) =>
     claim.citations
@@ -82,7 +88,7 @@ function pageOf({ id, slug, head, number, publishedAt, demonstration, ...row }: 
     revision: { number, head, publishedAt },
     demonstration,
     asOf: publishedAt.slice(0, 10),
-    body: frozenBody(id, content, { evidence, checks, imported: new Set(imported) }),
+    body: frozenBody(id, content, { evidence, checks, imported: new Set(imported), stale }),
     incoming: [],
     incomingTotal: 0,
     names: { ...row.names, sources: row.sources, people: row.people },

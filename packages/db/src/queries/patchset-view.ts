@@ -15,7 +15,7 @@ export async function patchsetView(
   current: Patchset,
   { heads, checks, policy }: Pick<MayPublishFacts, "heads" | "checks" | "policy">,
 ): Promise<PatchsetView> {
-  const { number, hash, submittedAt, submittedBy, authors, rationale, policyVersion, risk } = current;
+  const { number, hash, submittedAt, submittedBy, authors, rationale, terms, policyVersion, risk } = current;
   const bases = await contentsAt(
     db,
     current.subjects.map(({ type, id, base }) => ({ type, id, number: base })),
@@ -33,6 +33,7 @@ export async function patchsetView(
     submittedBy,
     authors: [...authors],
     rationale,
+    terms,
     policyVersion,
     risk,
     needed: approvalsNeeded(policy, risk),

@@ -3,6 +3,7 @@ import { actionsFor } from "@convenio/domain/proposal/actions";
 import type { MayPublishFacts } from "@convenio/domain/proposal/may-publish";
 import type { Patchset } from "@convenio/domain/proposal/proposal";
 import { countedApprovals, standing, tally } from "@convenio/domain/proposal/standing";
+import { termsToAccept } from "@convenio/domain/proposal/terms";
 import type { ProposalPage, ReviewItem } from "@convenio/domain/reading/proposal-page";
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
@@ -25,7 +26,7 @@ export async function proposalPage(db: Db, kept: KeptProposal, by: Actor, at: st
   const { proposal, stored } = kept;
   const facts = withReader(await mayPublishFacts(db, kept), by);
   const { current } = facts;
-  const submit = await submitFacts(db, kept);
+  const submit = await submitFacts(db, kept, by);
   const carryOver = await carryOverFacts(db, kept);
   const view = current === null ? null : await patchsetView(db, current, facts);
   const shown = view?.passages.flatMap(({ citations }) => citations.flatMap(({ checks }) => checks)) ?? [];
@@ -53,6 +54,7 @@ export async function proposalPage(db: Db, kept: KeptProposal, by: Actor, at: st
           savedAt: stored.savedAt,
           draft: stored.draft,
           bases: Object.fromEntries(submit.bases),
+          terms: by.type === "operator" ? null : termsToAccept(submit.acceptedTerms),
         }
       : null,
     current: view,

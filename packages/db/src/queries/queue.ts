@@ -5,6 +5,8 @@ import type { QueuePage } from "@convenio/domain/reading/proposal-page";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { onPage, pageCount } from "../fragments/list-page.ts";
+import { namesOf } from "./names.ts";
+import { outdatedTexts } from "./outdated-texts.ts";
 import { type ProposalRows, proposalRows } from "./proposal-rows.ts";
 
 /** What a reviewer looks at; `page` from 1. `mine`: only those on which the reader has given a verdict. */
@@ -19,7 +21,10 @@ const rowsAtOnce = 30;
 
 const underReview = sql`p.state in ${inStates(reviewStates)} and p.origin <> 'import'`;
 
-/** Proposals that await a decision, riskiest first, then oldest first, 30 a page. Each facet counts under all other filters. */
+/**
+ * Proposals that await a decision, riskiest first, then oldest first, 30 a page. Each facet counts under all other
+ * filters. Beside them, on every page, the published texts that are outdated.
+ */
 export async function reviewQueue(db: Db, reader: string, filter: QueueFilter): Promise<QueuePage> {
   const judged = sql`exists (select from review r where r.proposal_id = p.id and r.person_id = ${reader}
     and r.verdict in ('approve', 'request-changes', 'reject'))`;
@@ -40,11 +45,16 @@ export async function reviewQueue(db: Db, reader: string, filter: QueueFilter): 
   const all = await count(sql`'all'`, sql`${byState} and ${byRisk} and ${byMine}`);
   const total = all[0]?.count ?? 0;
   const mine = await count(sql`'mine'`, sql`${byState} and ${byRisk} and ${judged}`);
+  const found = await proposalRows(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const outdated = await outdatedTexts(db);
+  const { entries } = await namesOf(db, { entries: outdated.map(({ entry }) => entry) });
   return {
-    ...(await proposalRows(
-      db,
-      rows.map(({ id }) => id),
-    )),
+    rows: found.rows,
+    names: { ...found.names, entries: { ...found.names.entries, ...entries } },
+    outdated,
     total,
     page: filter.page,
     pages: pageCount(total, rowsAtOnce),

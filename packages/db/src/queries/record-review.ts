@@ -10,12 +10,13 @@ import { moveState } from "./record-draft.ts";
 
 /** Records a patchset with the versions and authors it brings; it becomes the proposal's current one. */
 export async function recordSubmitted(tx: Db, decision: Submission): Promise<void> {
-  const { hash, risk, policyVersion, submittedAt, submittedBy, proposal, number, ...rest } =
+  const { hash, risk, policyVersion, terms, submittedAt, submittedBy, proposal, number, ...rest } =
     decision.patchset;
   const body: PatchsetBody = {
     proposal,
     number,
     rationale: rest.rationale,
+    terms,
     subjects: rest.subjects,
     operations: rest.operations,
   };
@@ -27,6 +28,7 @@ export async function recordSubmitted(tx: Db, decision: Submission): Promise<voi
     bodySha,
     risk,
     policyVersion,
+    terms,
     submittedAt,
     submittedBy,
   };

@@ -5,6 +5,7 @@ import type { EvidenceState } from "@convenio/domain/evidence/states";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
 import type { PageBody } from "@convenio/domain/reading/entry-page";
 import type { Language } from "@convenio/domain/text/languages";
+import { sql } from "drizzle-orm";
 import { boolean, customType, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant, sha256 } from "./columns.ts";
 
@@ -39,6 +40,8 @@ export const page = pgTable(
     listed: jsonb("listed").$type<Listed[]>().notNull(),
     lastChecked: instant("last_checked"),
     importedUnchecked: integer("imported_unchecked").notNull(),
+    /** Languages whose text is outdated, with the revision since which it is. */
+    stale: jsonb("stale").$type<PageBody["stale"]>().notNull(),
     /** Ids that the body mentions, whose names a reader needs. */
     entries: ids("entries"),
     sources: ids("sources"),
@@ -50,6 +53,7 @@ export const page = pgTable(
     index("page_title").on(table.title, table.entryId),
     index("page_published_at").on(table.publishedAt, table.entryId),
     index("page_entries").using("gin", table.entries),
+    index("page_stale").on(table.publishedAt, table.entryId).where(sql`${table.stale} <> '{}'`),
   ],
 );
 

@@ -29,10 +29,16 @@ export const patchset = pgTable(
     policyVersion: integer("policy_version")
       .notNull()
       .references(() => policy.version),
+    /** The contributor terms accepted with it, by their ISO day. */
+    terms: text("terms").notNull(),
     submittedAt: instant("submitted_at").notNull(),
     submittedBy: uuid("submitted_by").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.proposalId, table.number] })],
+  (table) => [
+    primaryKey({ columns: [table.proposalId, table.number] }),
+    index("patchset_submitted_by").on(table.submittedBy),
+    check("patchset_terms_are_dated", sql`${table.terms} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'`),
+  ],
 );
 
 /** A published state of a subject; the newest is its head. */

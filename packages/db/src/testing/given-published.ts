@@ -5,6 +5,7 @@ import type { AuditAct } from "@convenio/domain/proposal/decision";
 import type { SubjectContent } from "@convenio/domain/proposal/draft";
 import { frozenEvidence, versionsOf } from "@convenio/domain/proposal/freeze";
 import { referencesOf } from "@convenio/domain/proposal/references";
+import { termsInForce } from "@convenio/domain/proposal/terms";
 import { diff } from "@convenio/domain/revision/diff";
 import { effectiveHash } from "@convenio/domain/revision/effective-hash";
 import { eq, sql } from "drizzle-orm";
@@ -84,10 +85,11 @@ export async function givenSubmitted(tx: Db, publishing: Publishing): Promise<{ 
     operations.push(...diff({ type: subject.content.type, id: subject.id }, base.content, subject.content));
   }
   const hash = effectiveHash(operations);
-  const body = { proposal: id, number: 1, rationale: `Why ${key}`, subjects, operations };
+  const terms = termsInForce;
+  const body = { proposal: id, number: 1, rationale: `Why ${key}`, terms, subjects, operations };
   const bodySha = await putCanonical(tx, body);
   const risk = people === undefined ? "import" : "normal";
-  const frozen = { proposalId: id, number: 1, hash, bodySha, risk, policyVersion: 1 } as const;
+  const frozen = { proposalId: id, number: 1, hash, bodySha, risk, policyVersion: 1, terms } as const;
   await tx.insert(patchset).values({ ...frozen, submittedAt: at, submittedBy: author });
   await tx
     .update(proposal)

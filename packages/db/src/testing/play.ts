@@ -8,6 +8,7 @@ import { publish } from "@convenio/domain/proposal/publish";
 import { referencesOf } from "@convenio/domain/proposal/references";
 import { save } from "@convenio/domain/proposal/save";
 import { submit } from "@convenio/domain/proposal/submit";
+import { termsInForce } from "@convenio/domain/proposal/terms";
 import type { Refusal } from "@convenio/domain/refusal";
 import type { Result } from "@convenio/domain/result";
 import type { Connection, Db } from "../client.ts";
@@ -84,8 +85,9 @@ export async function openPlay() {
       const who = by === "operator" ? operator : actor(by);
       await transaction(async (tx) => {
         await recordOpened(tx, orThrow(open({ draft, demonstration: false }, who, now(), id)));
-        const facts = await submitFacts(tx, await locked(tx, id));
-        await recordSubmitted(tx, orThrow(submit(facts, { version: 1 }, who, now())));
+        const facts = await submitFacts(tx, await locked(tx, id), who);
+        const input = { version: 1, terms: termsInForce };
+        await recordSubmitted(tx, orThrow(submit(facts, input, who, now())));
       });
       return id;
     },
@@ -96,11 +98,13 @@ export async function openPlay() {
         const kept = await locked(tx, id);
         const draft = { ...kept.stored.draft, subjects };
         const version = kept.stored.version;
-        const saving = orThrow(save(await saveFacts(tx, kept, draft), { version, draft }, actor(by), now()));
+        const facts = await saveFacts(tx, kept, draft);
+        const saving = orThrow(save(facts, { version, draft }, actor(by), now(), newId));
         if (saving !== "unchanged") await recordSaved(tx, saving);
         const next = await locked(tx, id);
-        const facts = await submitFacts(tx, next);
-        await recordSubmitted(tx, orThrow(submit(facts, { version: next.stored.version }, actor(by), now())));
+        const input = { version: next.stored.version, terms: termsInForce };
+        const submitting = await submitFacts(tx, next, actor(by));
+        await recordSubmitted(tx, orThrow(submit(submitting, input, actor(by), now())));
       });
     },
 

@@ -44,11 +44,13 @@ export const claim = z.strictObject({
 export type Claim = z.infer<typeof claim>;
 
 export const mostBlocks = 300;
+/** UTF-16 units. */
+export const longestBlock = 20_000;
 
 /** One top-level node of Markdown (a paragraph, a heading, a list …). Its id survives a change of its words. */
 const block = z.strictObject({
   id,
-  markdown: textOf(20000),
+  markdown: textOf(longestBlock),
 });
 export type Block = z.infer<typeof block>;
 

@@ -23,6 +23,7 @@ const facts: PageFacts = {
   versions: new Map([[status.id, 1]]),
   today: null,
   importedCitations: new Set([testId("c", 1), testId("c", 2), testId("c", 3)]),
+  stale: { pt: 4 },
 };
 
 describe("pageBody", () => {
@@ -32,6 +33,7 @@ describe("pageBody", () => {
       kind: "exercise",
       language: "en",
       prose: content.prose,
+      stale: { pt: 4 },
       claims: [{ id: status.id, state: "checked", version: 1 }],
       evidence: { total: 1, states: { checked: 1 } },
       notices: [],

@@ -6,6 +6,8 @@ import type { EntryContent } from "./content.ts";
 export type PageFacts = EvidenceFacts & {
   /** Citations whose version in the content came with an import. */
   readonly importedCitations: ReadonlySet<string>;
+  /** As `staleSince` finds it in the entry's revisions. */
+  readonly stale: PageBody["stale"];
 };
 
 /**
@@ -22,6 +24,7 @@ export function pageBody(entryId: string, content: EntryContent, facts: PageFact
     kind: content.kind,
     language: content.language,
     prose: content.prose,
+    stale: facts.stale,
     claims,
     evidence: summarise(claims),
     notices: countNotices(content),

@@ -10,6 +10,7 @@ import { type MayPublishFacts, mayPublish } from "./may-publish.ts";
 import { reject } from "./reject.ts";
 import { requestChanges } from "./request-changes.ts";
 import { submit } from "./submit.ts";
+import { termsInForce } from "./terms.ts";
 
 /**
  * Everything a proposal's page knows. `submit.policy` is the policy in force, `policy` that of the current patchset;
@@ -26,7 +27,7 @@ const someReason = { reason: "other", text: "(not written yet)" } as const;
 
 /**
  * What the reader may do now, by the very rules that decide it: null, or the refusal they would give. What a person
- * has still to type (reason and text) is taken as typed; checks on screen are taken as read.
+ * has still to type (reason and text) is taken as typed; checks on screen are taken as read, terms as accepted.
  */
 export function actionsFor(facts: ActionFacts, by: Actor, at: string): ProposalActions {
   const { proposal, current } = facts;
@@ -34,7 +35,9 @@ export function actionsFor(facts: ActionFacts, by: Actor, at: string): ProposalA
   const id = "";
   return {
     save: refusalOf(authoring(proposal, by)),
-    submit: refusalOf(submit(facts.submit, { version: facts.submit.stored.version }, by, at)),
+    submit: refusalOf(
+      submit(facts.submit, { version: facts.submit.stored.version, terms: termsInForce }, by, at),
+    ),
     withdraw: refusalOf(authoring(proposal, by)),
     publish: refusalOf(mayPublish(facts, by)),
     approve: refusalOf(approve(facts, { ...seen, read: facts.read }, by, at, id)),

@@ -19,6 +19,7 @@ import {
 } from "./proposal-samples.ts";
 import { settle } from "./settle.ts";
 import { submit } from "./submit.ts";
+import { termsInForce } from "./terms.ts";
 
 const at = minute(50);
 const submitted = { ...draftProposal, state: "approved" as const, patchset: 1 };
@@ -55,11 +56,11 @@ describe("carrying a draft over to a head that moved", () => {
   });
   test("keeps the effective difference, so that its approvals stand when it is submitted again", () => {
     const known = editFacts(points(1), { proposal: submitted });
-    const current = allowed(submit(known, { version: 3 }, author, at)).patchset;
+    const current = allowed(submit(known, { version: 3, terms: termsInForce }, author, at)).patchset;
     const head = titled(goodEdition, "Other");
     const { draft } = allowed(carryOver(facts(points(1), head), author, at));
     const again = { ...known, stored: draft, current, bases: new Map([[sampleEntry, head]]) };
-    const { patchset } = allowed(submit(again, { version: 4 }, author, at));
+    const { patchset } = allowed(submit(again, { version: 4, terms: termsInForce }, author, at));
     expect(patchset).toMatchObject({ number: 2, hash: current.hash });
   });
   test("lists what no longer fits, with base, published and mine", () => {

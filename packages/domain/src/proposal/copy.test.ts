@@ -21,6 +21,7 @@ import {
 } from "./proposal-samples.ts";
 import { proposalStates } from "./states.ts";
 import { submit } from "./submit.ts";
+import { termsInForce } from "./terms.ts";
 
 const at = minute(40);
 const rejected = { ...draftProposal, state: "rejected" as const };
@@ -69,7 +70,7 @@ describe("copying a proposal that was rejected or withdrawn", () => {
       sources: new Map(),
       usedIds,
     });
-    expect(codeOf(submit(known, { version: 1 }, author, at))).toBeNull();
+    expect(codeOf(submit(known, { version: 1, terms: termsInForce }, author, at))).toBeNull();
   });
   test.each(proposalStates)("is for those two ends only (%s)", (state) => {
     const ended = state === "rejected" || state === "withdrawn";

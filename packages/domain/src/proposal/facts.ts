@@ -8,10 +8,14 @@ import type { Patchset, Proposal, Review, StoredDraft } from "./proposal.ts";
 /** Enough for what authors do with their proposal as a whole: withdraw. */
 export type ProposalFacts = { readonly proposal: Proposal };
 
-/** What saving needs. `heads`: current revision numbers of the subjects in the incoming draft; absent or 0: unpublished. */
+/**
+ * What saving needs. `heads`: current revision numbers of the subjects in the incoming draft; absent or 0: unpublished.
+ * `bases`: their published content at the revision that they say they are based on.
+ */
 export type SaveFacts = ProposalFacts & {
   readonly stored: StoredDraft;
   readonly heads: ReadonlyMap<string, number>;
+  readonly bases: ReadonlyMap<string, SubjectContent | null>;
 };
 
 /** What the record holds of the things a draft mentions. */
@@ -38,6 +42,8 @@ export type SubmitFacts = ProposalFacts &
     readonly current: Patchset | null;
     readonly policy: Policy;
     readonly checks: readonly Check[];
+    /** Versions of the contributor terms that the submitting person accepted with earlier patchsets. */
+    readonly acceptedTerms: readonly string[];
   };
 
 /**

@@ -9,6 +9,7 @@ import { type Judging, patchsetUnderReview } from "./judging.ts";
 import { machineSupport } from "./machine-support.ts";
 import { referencesOf } from "./references.ts";
 import { standing, tally } from "./standing.ts";
+import { unreadable } from "./unreadable.ts";
 
 /** What the decision whether to publish rests on; the evidence and the slugs are only for the publication itself. */
 export type MayPublishFacts = Omit<PublishFacts, "versions" | "takenSlugs" | "statedSlugs" | "today">;
@@ -17,7 +18,8 @@ export type MayPublishFacts = Omit<PublishFacts, "versions" | "takenSlugs" | "st
  * Whether this actor may publish this proposal now. An import is the operator's; any other is published by its authors
  * or by a reviewer or editor. Refusals, in this order: those of `may`, `not-allowed`, `wrong-state`,
  * `objection-stands`, `quorum-not-reached` (by people eligible now, on the current hash), `merge-conflict` (a head is
- * past its base), `target-unpublished` (a cited source), `machine-support` (a source became AI-generated meanwhile).
+ * past its base), `target-unpublished` (a cited source), `machine-support` (a source became AI-generated meanwhile),
+ * `mark-without-claim`, `machine-text` (in an import).
  */
 export function mayPublish(facts: MayPublishFacts, by: Actor): Result<Judging, Refusal> {
   const { proposal, reviews, members, policy } = facts;
@@ -43,6 +45,8 @@ export function mayPublish(facts: MayPublishFacts, by: Actor): Result<Judging, R
   if (ids.length > 0) return refuse({ code: "target-unpublished", ids });
   const citations = machineSupport(current.subjects, kinds, facts.supportedBy);
   if (citations.length > 0) return refuse({ code: "machine-support", citations });
+  const stopped = unreadable(current.subjects, proposal.origin);
+  if (stopped !== null) return refuse(stopped);
   return ok({ person: person.value, current });
 }
 

@@ -1,6 +1,11 @@
 /** What a field can have wrong at submit. `web/src/text/problems.ts` gives each its sentence. */
 export const problemCodes = [
   "title-missing",
+  "prose-block",
+  "prose-markup",
+  "prose-link",
+  "prose-from",
+  "mark-without-claim",
   "kind-unknown",
   "kind-changed",
   "id-twice",
@@ -53,7 +58,7 @@ export const problemCodes = [
 export type ProblemCode = (typeof problemCodes)[number];
 
 /**
- * One thing wrong, at one field: `path` is a cell of the subject ("entry", "title:es", "claim:<id>/value",
+ * One thing wrong, at one field: `path` is a cell of the subject ("entry", "title:es", "block:es:<id>", "claim:<id>/value",
  * "claim:<id>/qualifiers/role", "citation:<id>/locator", "csl.title"), or "predicate:<id>" when no claim of it is there.
  */
 export type Problem = { subject: string; path: string; code: ProblemCode };

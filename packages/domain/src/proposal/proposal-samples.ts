@@ -14,6 +14,7 @@ import type { PublishFacts, SubmitFacts } from "./facts.ts";
 import { fullPolicy } from "./policy.ts";
 import type { Patchset, Proposal, Review, StoredDraft } from "./proposal.ts";
 import { submit } from "./submit.ts";
+import { termsInForce } from "./terms.ts";
 
 /** The n-th minute of the day on which tests happen. */
 export const minute = (n: number) => new Date(Date.UTC(2026, 0, 2, 0, n)).toISOString();
@@ -112,6 +113,7 @@ export function submitFacts(more: Partial<SubmitFacts> = {}): SubmitFacts {
     sources: new Map(),
     usedIds: new Set(),
     supportedBy: new Map(),
+    acceptedTerms: [],
     ...more,
   };
 }
@@ -129,7 +131,8 @@ export function editFacts(content: EntryContent, more: Partial<SubmitFacts> = {}
 
 /** The patchset that submitting these facts makes. */
 export function patchsetOf(facts: SubmitFacts = submitFacts()): Patchset {
-  return allowed(submit(facts, { version: facts.stored.version }, author, minute(2))).patchset;
+  return allowed(submit(facts, { version: facts.stored.version, terms: termsInForce }, author, minute(2)))
+    .patchset;
 }
 
 /** A check by somebody of the n-th citation of a content's claims, on its present hashes. */

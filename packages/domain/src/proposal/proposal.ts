@@ -38,6 +38,8 @@ export type PatchsetBody = {
   readonly proposal: string;
   readonly number: number;
   readonly rationale: string;
+  /** The contributor terms under which it was submitted: the version in force then, ISO day. */
+  readonly terms: string;
   readonly subjects: readonly PatchsetSubject[];
   /** Sorted by subject, then cell. */
   readonly operations: readonly Operation[];

@@ -1,7 +1,8 @@
 import { auditReferences } from "../audit/references.ts";
+import { linkedEntries } from "../entry/linked-entries.ts";
 import type { SubjectContent } from "./draft.ts";
 
-/** The entries and sources that a content points to: values, qualifiers and citations; links and sources of an audit. */
+/** The entries and sources that a content points to: values, qualifiers, citations and entry links of prose; links and sources of an audit. */
 export type References = { readonly entries: ReadonlySet<string>; readonly sources: ReadonlySet<string> };
 
 /** Everything that these contents point to. */
@@ -15,6 +16,7 @@ export function referencesOf(contents: readonly SubjectContent[]): References {
       for (const id of found.sources) sources.add(id);
     }
     if (content.type !== "entry") continue;
+    for (const id of linkedEntries(content)) entries.add(id);
     for (const { value, qualifiers, citations } of content.claims) {
       if (value?.type === "entry" && value.id !== null) entries.add(value.id);
       for (const qualifier of Object.values(qualifiers))

@@ -9,6 +9,7 @@ import {
   draftProposal,
   goodEdition,
   goodSource,
+  mintIds,
   minute,
   newEditionDraft,
   proposalId,
@@ -20,10 +21,15 @@ import { save } from "./save.ts";
 import { proposalStates } from "./states.ts";
 
 const at = minute(5);
-const facts: SaveFacts = { proposal: draftProposal, stored: storedDraft(newEditionDraft), heads: new Map() };
+const facts: SaveFacts = {
+  proposal: draftProposal,
+  stored: storedDraft(newEditionDraft),
+  heads: new Map(),
+  bases: new Map(),
+};
 const changed: Draft = { ...newEditionDraft, rationale: "" };
 const run = (draft: Draft, version = 3, known = facts, by = author) =>
-  save(known, { version, draft }, by, at);
+  save(known, { version, draft }, by, at, mintIds());
 const withSource = (base: number, head: number, stored = 0) =>
   run(
     {

@@ -8,6 +8,8 @@ import type { Saving } from "./decision.ts";
 import type { Draft } from "./draft.ts";
 import type { SaveFacts } from "./facts.ts";
 import { saving } from "./saving.ts";
+import type { NewId } from "./start.ts";
+import { longBodies, withBlocks } from "./with-blocks.ts";
 
 /** The version that the draft was edited from, and what it is now. */
 export type SaveInput = { readonly version: number; readonly draft: Draft };
@@ -17,18 +19,20 @@ export type SaveInput = { readonly version: number; readonly draft: Draft };
  * no version, whatever version it states (a repeated request is no conflict): `unchanged`.
  * Refusals, in this order: those of `may`, `not-author`, `wrong-state`, `stale-draft` (with the stored draft),
  * `not-allowed` (a new audit, which not everybody may start), `input-invalid` (the base of a subject is not the
- * draft's to choose).
+ * draft's to choose, or a body is too long). Bodies are cut into blocks first; `newId` makes the ids of new ones.
  */
 export function save(
   facts: SaveFacts,
   input: SaveInput,
   by: Actor,
   at: string,
+  newId: NewId,
 ): Result<Saving | "unchanged", Refusal> {
   const { proposal, stored } = facts;
   const person = authoring(proposal, by);
   if (!person.ok) return person;
-  if (canonical(input.draft) === canonical(stored.draft)) return ok("unchanged");
+  const draft = withBlocks(input.draft, facts, newId);
+  if (canonical(draft) === canonical(stored.draft)) return ok("unchanged");
   if (input.version !== stored.version)
     return refuse({
       code: "stale-draft",
@@ -36,11 +40,11 @@ export function save(
       savedAt: stored.savedAt,
       draft: stored.draft,
     });
-  const starting = startsAudit(stored.draft, input.draft) ? may(by, "audit.start") : ok(true as const);
+  const starting = startsAudit(stored.draft, draft) ? may(by, "audit.start") : ok(true as const);
   if (!starting.ok) return starting;
-  const fields = wrongBases(facts, input.draft);
+  const fields = [...wrongBases(facts, draft), ...longBodies(draft)];
   if (fields.length > 0) return refuse({ code: "input-invalid", fields });
-  const next = { draft: input.draft, carried: stored.carried };
+  const next = { draft, carried: stored.carried };
   return ok(saving(proposal, stored, next, "draft-saved", person.value, at));
 }
 

@@ -15,6 +15,7 @@ import {
 } from "./proposal-samples.ts";
 import { searchAuthorProblems } from "./search-authors.ts";
 import { submit } from "./submit.ts";
+import { termsInForce } from "./terms.ts";
 
 const searched = (by: string, more: Partial<Search> = {}): Search => ({
   id: testId("d", 9),
@@ -65,7 +66,14 @@ test("holds for the searches of an audit", () => {
 test("nobody submits a search in another's name", () => {
   const content = { ...goodEdition, claims: [{ ...participantClaim, searches: [theirs] }] };
   const facts = editFacts({ ...goodEdition, claims: [...goodEdition.claims.slice(0, 1), ...content.claims] });
-  expect(codeOf(submit(facts, { version: facts.stored.version }, author, "2026-01-02T00:02:00.000Z"))).toBe(
-    "content-invalid",
-  );
+  expect(
+    codeOf(
+      submit(
+        facts,
+        { version: facts.stored.version, terms: termsInForce },
+        author,
+        "2026-01-02T00:02:00.000Z",
+      ),
+    ),
+  ).toBe("content-invalid");
 });

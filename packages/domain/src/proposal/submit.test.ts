@@ -30,9 +30,11 @@ import {
 } from "./proposal-samples.ts";
 import { proposalStates } from "./states.ts";
 import { submit } from "./submit.ts";
+import { termsInForce } from "./terms.ts";
 
 const at = minute(2);
-const run = (facts: SubmitFacts, by = author) => submit(facts, { version: facts.stored.version }, by, at);
+const run = (facts: SubmitFacts, by = author) =>
+  submit(facts, { version: facts.stored.version, terms: termsInForce }, by, at);
 const revalued: EntryContent = {
   ...goodEdition,
   claims: [ofClaim, { ...participantClaim, value: { type: "entry", id: testId("e", 1) } }],
@@ -167,7 +169,7 @@ describe("submitting an edit", () => {
 test("what the operator loads is an import, whatever it changes", () => {
   const proposal = { ...draftProposal, origin: "import" as const, authors: [operatorId] };
   const facts = submitFacts({ proposal });
-  const { patchset } = allowed(submit(facts, { version: 3 }, { type: "operator" }, at));
+  const { patchset } = allowed(submit(facts, { version: 3, terms: termsInForce }, { type: "operator" }, at));
   expect(patchset.risk).toBe("import");
 });
 
@@ -243,10 +245,12 @@ describe("nothing is submitted", () => {
   test("by somebody who is not an author, or is nobody, or is blocked", () => {
     expect(codeOf(run(submitFacts(), stranger))).toBe("not-author");
     expect(codeOf(run(submitFacts(), { ...author, blocked: true }))).toBe("blocked");
-    expect(codeOf(submit(submitFacts(), { version: 3 }, { type: "anonymous" }, at))).toBe("not-signed-in");
+    expect(
+      codeOf(submit(submitFacts(), { version: 3, terms: termsInForce }, { type: "anonymous" }, at)),
+    ).toBe("not-signed-in");
   });
   test("from a draft that was saved elsewhere meanwhile; both are shown", () => {
-    expect(submit(submitFacts(), { version: 2 }, author, at)).toEqual({
+    expect(submit(submitFacts(), { version: 2, terms: termsInForce }, author, at)).toEqual({
       ok: false,
       refusal: { code: "stale-draft", version: 3, savedAt: minute(1), draft: newEditionDraft },
     });

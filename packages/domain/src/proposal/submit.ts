@@ -12,18 +12,21 @@ import { machineSupport } from "./machine-support.ts";
 import type { Patchset, PatchsetSubject } from "./proposal.ts";
 import { referencesOf } from "./references.ts";
 import { checkedClaims, riskiest, riskOf } from "./risk-of.ts";
+import { termsInForce, termsToAccept } from "./terms.ts";
+import { unreadable } from "./unreadable.ts";
 import { validate } from "./validate.ts";
 import { authorshipOf, newVersions } from "./versions.ts";
 import { shortestReason, written } from "./written.ts";
 
-/** The version of the draft that was on screen. */
-export type SubmitInput = { readonly version: number };
+/** The version of the draft that was on screen; `terms`: the version of the contributor terms accepted with it, or null. */
+export type SubmitInput = { readonly version: number; readonly terms: string | null };
 
 /**
  * Freezes the draft as the next patchset, with the operations that the server finds, and moves the proposal to
  * submitted. Subjects without an operation stay out. Refusals, in this order: those of `authoring`, `stale-draft`,
  * `content-invalid`, `no-operations` (also when base and effective difference are those of the current patchset),
- * `foreign-id`, `target-unpublished`, `machine-support`, `rationale-missing`.
+ * `foreign-id`, `target-unpublished`, `machine-support`, `mark-without-claim`, `machine-text` (in an import),
+ * `rationale-missing`, `terms-not-accepted`.
  */
 export function submit(
   facts: SubmitFacts,
@@ -53,11 +56,14 @@ export function submit(
   const stopped = outside(facts, subjects);
   if (stopped !== null) return refuse(stopped);
   if (!written(draft.rationale, shortestReason)) return refuse({ code: "rationale-missing" });
+  const terms = by.type === "operator" ? null : termsToAccept(facts.acceptedTerms);
+  if (terms !== null && input.terms !== terms) return refuse({ code: "terms-not-accepted", terms });
 
   const patchset: Patchset = {
     proposal: proposal.id,
     number: (current?.number ?? 0) + 1,
     rationale: draft.rationale,
+    terms: termsInForce,
     subjects,
     operations,
     hash,
@@ -105,7 +111,8 @@ function outside(facts: SubmitFacts, subjects: readonly PatchsetSubject[]): Refu
   ];
   if (missing.length > 0) return { code: "target-unpublished", ids: missing };
   const citations = machineSupport(subjects, sourceKindsOf(facts), supportedBy);
-  return citations.length > 0 ? { code: "machine-support", citations } : null;
+  if (citations.length > 0) return { code: "machine-support", citations };
+  return unreadable(subjects, facts.proposal.origin);
 }
 
 function sourceKindsOf({ sources, stored }: SubmitFacts): Map<string, SourceKind> {

@@ -1,13 +1,12 @@
 import type { EntryContent } from "../entry/content.ts";
 import type { SourceKind } from "../evidence/source.ts";
 import { kindOf } from "../kinds/all.ts";
-import { languages } from "../text/languages.ts";
 import type { SubjectContent } from "./draft.ts";
 import type { ProblemCode } from "./problem.ts";
 import { claimProblems } from "./validate-claim.ts";
+import { proseProblems } from "./validate-prose.ts";
 import { rivalProblems } from "./validate-rivals.ts";
 import type { Targets } from "./validate-value.ts";
-import { written } from "./written.ts";
 
 type CellProblem = { path: string; code: ProblemCode };
 
@@ -18,7 +17,7 @@ export function entryProblems(
   targets: Targets,
   sourceKinds: ReadonlyMap<string, SourceKind>,
 ): CellProblem[] {
-  const problems = titleProblems(content);
+  const problems = proseProblems(content);
   if (base !== null && (base.type !== "entry" || base.kind !== content.kind))
     problems.push({ path: "entry", code: "kind-changed" });
   const kind = kindOf(content.kind);
@@ -39,16 +38,5 @@ export function entryProblems(
   }
   for (const { claim, code } of rivalProblems(content.kind, content.claims))
     problems.push({ path: code === "two-preferred" ? `claim:${claim}/rank` : `claim:${claim}`, code });
-  return problems;
-}
-
-/** The entry's own language needs a title, and so does every language in which anything is written. */
-function titleProblems({ language, prose }: EntryContent): CellProblem[] {
-  const problems: CellProblem[] = [];
-  for (const lang of languages) {
-    const { title = "", summary = "", aliases = [] } = prose[lang] ?? {};
-    const needed = lang === language || written(summary) || aliases.length > 0;
-    if (needed && !written(title)) problems.push({ path: `title:${lang}`, code: "title-missing" });
-  }
   return problems;
 }

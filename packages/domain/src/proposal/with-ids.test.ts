@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { emptyProse } from "../entry/content.ts";
 import { testId } from "../revision/content-arbitrary-samples.ts";
 import { idsOf } from "./ids-of.ts";
 import { goodEdition, newEditionDraft, sourceId } from "./proposal-samples.ts";
@@ -41,4 +42,20 @@ test("what points to an exchanged id follows it: values, qualifiers and sources"
   const found = referencesOf(renamed.subjects.map((subject) => subject.content));
   expect([...found.entries]).toEqual([testId("b", 1)]);
   expect([...found.sources]).toEqual([source]);
+});
+
+test("marks and links in prose follow the ids that they lead to", () => {
+  const [claim, entry, block] = [testId("a", 1), testId("e", 1), testId("b", 9)];
+  const written = (lead: string, to: string) => `[1959](claim:${lead}), [UNITAS](entry:${to})`;
+  const body = [{ id: block, markdown: written(claim, entry) }];
+  const content = { ...goodEdition, prose: { es: { ...emptyProse(), title: "x", body } } };
+  const draft = { rationale: "", subjects: [{ id: entry, base: 0, content }] };
+  const renamed = new Map([
+    [claim, testId("a", 7)],
+    [entry, testId("e", 7)],
+  ]);
+  const [copied] = withIds(draft, renamed).subjects;
+  expect(copied?.content).toMatchObject({
+    prose: { es: { body: [{ id: block, markdown: written(testId("a", 7), testId("e", 7)) }] } },
+  });
 });

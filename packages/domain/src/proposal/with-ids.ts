@@ -1,6 +1,7 @@
 import { auditWithIds } from "../audit/references.ts";
-import type { Claim } from "../entry/content.ts";
+import type { Claim, Prose } from "../entry/content.ts";
 import type { QualifierValue } from "../entry/value.ts";
+import { withMarks } from "../text/marks.ts";
 import type { Draft, SubjectContent } from "./draft.ts";
 
 /** A draft with ids exchanged wherever they are minted or pointed to; ids that are not in `renamed` stay. */
@@ -21,7 +22,18 @@ type Name = (id: string) => string;
 function contentWith(content: SubjectContent, name: Name): SubjectContent {
   if (content.type === "audit") return auditWithIds(content, name);
   if (content.type !== "entry") return content;
-  return { ...content, claims: content.claims.map((claim) => claimWith(claim, name)) };
+  const prose = Object.entries(content.prose).map(([lang, text]) => [lang, proseWith(text, name)]);
+  return {
+    ...content,
+    prose: Object.fromEntries(prose),
+    claims: content.claims.map((claim) => claimWith(claim, name)),
+  };
+}
+
+/** Blocks keep their ids, which are known only within their entry; marks and links in them follow. */
+function proseWith(prose: Prose, name: Name): Prose {
+  const body = prose.body.map(({ id, markdown }) => ({ id, markdown: withMarks(markdown, name) }));
+  return { ...prose, body };
 }
 
 function claimWith(claim: Claim, name: Name): Claim {

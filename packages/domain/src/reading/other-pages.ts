@@ -1,6 +1,7 @@
 import type { Value } from "../entry/value.ts";
 import type { Check } from "../evidence/check.ts";
 import type { EvidenceState } from "../evidence/states.ts";
+import type { BodyChange } from "../revision/changed-bodies.ts";
 import type { Operation } from "../revision/operation.ts";
 import type { Language } from "../text/languages.ts";
 import type { AuditRow } from "./audit-page.ts";
@@ -90,6 +91,8 @@ export type ComparePage = {
   to: number;
   head: number;
   operations: Operation[];
+  /** The whole bodies where they differ: their operations say what changed, these where it stands. */
+  bodies: BodyChange[];
   names: Names;
 };
 

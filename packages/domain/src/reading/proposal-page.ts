@@ -6,6 +6,7 @@ import type { Origin, ProposalState } from "../proposal/states.ts";
 import type { Verdict } from "../proposal/verdict.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Operation } from "../revision/operation.ts";
+import type { Language } from "../text/languages.ts";
 import type { Names } from "./names.ts";
 
 /** A line of "my proposals" and of the queue. */
@@ -39,6 +40,9 @@ export type ProposalRow = {
   parallel: number;
 };
 
+/** A language's text of the published entry `entry` that is outdated since revision `since`. */
+export type OutdatedText = { entry: string; lang: Language; since: number };
+
 export type QueuePage = {
   rows: ProposalRow[];
   total: number;
@@ -49,6 +53,8 @@ export type QueuePage = {
     risk: { value: string; count: number }[];
     mine: number;
   };
+  /** Published texts whose original has changed since they were translated; the longest outdated first, at most 50. */
+  outdated: OutdatedText[];
   names: Names;
 };
 
@@ -88,6 +94,8 @@ export type PatchsetView = {
   submittedBy: string;
   authors: string[];
   rationale: string;
+  /** The contributor terms under which it was submitted. */
+  terms: string;
   policyVersion: number;
   risk: Risk;
   needed: number;
@@ -123,6 +131,8 @@ export type ProposalPage = {
     savedAt: string;
     draft: Draft;
     bases: Record<string, SubjectContent | null>;
+    /** The version of the contributor terms that the reader has still to accept when they submit, or null. */
+    terms: string | null;
   } | null;
   current: PatchsetView | null;
   patchsets: { number: number; hash: string; submittedAt: string }[];

@@ -9,6 +9,7 @@ import {
   demoSource,
   demoSourceContent,
 } from "./content.ts";
+import { withTranslation } from "./prose.ts";
 
 const entry = (name: string): Value => ({ type: "entry", id: demoEntry(name) });
 const date = (edtf: string): Value => ({ type: "date", edtf, extent: "some-point", end: "event" });
@@ -89,7 +90,7 @@ export function firstEntries(): DraftSubject[] {
   );
   return [
     added(demoEntry("ejemplum-1"), edition),
-    added(demoEntry("ejemplum"), exercise),
+    added(demoEntry("ejemplum"), withTranslation(exercise)),
     country("ejemplia", "Ejemplia (demonstration)", "Ejemplia (demostración)", "Ejemplia (demonstração)"),
     country(
       "muestralia",

@@ -1,10 +1,12 @@
 import type { createCaller } from "@convenio/api/router";
 import type { CheckResult } from "@convenio/domain/evidence/check";
 import type { Draft, DraftSubject } from "@convenio/domain/proposal/draft";
+import { termsInForce } from "@convenio/domain/proposal/terms";
 import { stableId } from "../stable-id.ts";
 import { demoClaim, demoEntry } from "./content.ts";
 import { contradictedLater, firstEntries, leftInaccessible } from "./first-entries.ts";
 import type { DemoEmail } from "./people.ts";
+import { retold } from "./prose.ts";
 
 type Caller = ReturnType<typeof createCaller>;
 /** The caller of a demo person at a moment (ISO 8601, UTC): the demonstration has a past. */
@@ -31,7 +33,7 @@ async function propose(
     version: draft.version,
     draft: { rationale, subjects },
   });
-  await author.proposals.submit({ id, version });
+  await author.proposals.submit({ id, version, terms: termsInForce });
   return id;
 }
 
@@ -91,6 +93,14 @@ export async function loadDemonstration(as: As): Promise<void> {
   await approve(as("reviewer@demo.convenio", "2024-03-05T11:00:00.000Z"), first);
   await approve(as("reviewer2@demo.convenio", "2024-03-06T09:30:00.000Z"), first);
   await contradict(as("reviewer@demo.convenio", "2024-04-02T09:00:00.000Z"));
+
+  const reworded = await propose(
+    as("contributor2@demo.convenio", "2024-05-06T09:00:00.000Z"),
+    { type: "entry", id: demoEntry("ejemplum") },
+    "Demonstration: what is told comes first, in English; the Spanish translation is outdated since.",
+    ({ subjects }) => retold(subjects),
+  );
+  await approve(as("reviewer2@demo.convenio", "2024-05-07T09:00:00.000Z"), reworded);
 
   const sentBack = await proposeStatement(
     as("contributor2@demo.convenio", "2026-10-12T09:00:00.000Z"),

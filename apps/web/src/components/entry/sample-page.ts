@@ -182,6 +182,7 @@ export function samplePage(): EntryPage {
           from: null,
         },
       },
+      stale: {},
       claims,
       evidence: {
         total: claims.length,

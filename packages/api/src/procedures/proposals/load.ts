@@ -65,8 +65,8 @@ async function publishedAtOnce(
   const opening = orRefuse(open({ draft, demonstration }, ctx.actor, instant(ctx), ctx.newId()));
   await recordOpened(tx, opening);
   const { id } = opening.proposal;
-  const facts = await submitFacts(tx, await lockVisible(tx, ctx, id));
-  await recordSubmitted(tx, orRefuse(submit(facts, { version: 1 }, ctx.actor, instant(ctx))));
+  const facts = await submitFacts(tx, await lockVisible(tx, ctx, id), ctx.actor);
+  await recordSubmitted(tx, orRefuse(submit(facts, { version: 1, terms: null }, ctx.actor, instant(ctx))));
   orRefuse(await publishNow(tx, ctx, await lockVisible(tx, ctx, id), slugs));
   return id;
 }

@@ -12,6 +12,7 @@ import { write } from "../../write.ts";
 
 /**
  * Saves a draft that was based on `version`; saving what is there already keeps the version.
+ * Bodies are cut into blocks: one block may hold a whole text.
  * Refusals: `not-found`, `not-author`, `wrong-state`, `stale-draft` (with the other version).
  */
 export const save = requires("proposal.write")
@@ -21,7 +22,7 @@ export const save = requires("proposal.write")
       write(ctx, async (tx) => {
         const kept = await lockVisible(tx, ctx, id);
         const decision = orRefuse(
-          saveDraft(await saveFacts(tx, kept, input.draft), input, ctx.actor, instant(ctx)),
+          saveDraft(await saveFacts(tx, kept, input.draft), input, ctx.actor, instant(ctx), ctx.newId),
         );
         if (decision === "unchanged") return kept.stored;
         await recordSaved(tx, decision);
