@@ -8,7 +8,7 @@ import { rebuildProjections } from "./projections/rebuild.ts";
 import { auditPage } from "./queries/audit-page.ts";
 import { auditRows, foundAudits } from "./queries/audit-rows.ts";
 import { auditPage as projected } from "./schema/audit.ts";
-import { openPlay, type Play } from "./testing/play.ts";
+import { actor, openPlay, type Play } from "./testing/play.ts";
 import { aurora, auroraSince, opening, yearbook } from "./testing/play-content.ts";
 import { refusedStatements } from "./testing/refused-statements.ts";
 import { idOf } from "./testing/sample-content.ts";
@@ -37,7 +37,10 @@ beforeAll(async () => {
   const claim = aurora.claims[0]?.id ?? "";
   audit = sampleAudit(article, {
     sentences: [
-      sampleSentence(1, { text: "CONJUPOL is an exercise. " }),
+      sampleSentence(1, {
+        text: "CONJUPOL is an exercise. ",
+        searches: sampleSentence(1).searches.map((search) => ({ ...search, by: actor("rita").id })),
+      }),
       sampleSentence(2, {
         verdict: "holds",
         searches: [],
