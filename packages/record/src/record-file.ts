@@ -74,8 +74,8 @@ const fileClaim = z
   .refine((claim) => (claim.value === undefined) !== (claim.entries === undefined), {
     error: "value or entries, not both",
   })
-  .refine((claim) => claim.citations.length > 0 !== (claim.unsourced !== undefined), {
-    error: "citations, or the reason why there are none",
+  .refine((claim) => claim.citations.length > 0 || claim.unsourced || claim.searches, {
+    error: "citations, the reason why there are none, or where they were searched for",
   });
 
 /** Marks and entry links in Markdown name keys: `[1947](claim:signed)`, `[Peru](claim:signatories/peru)`, `[OAS](entry:oas)`. */
