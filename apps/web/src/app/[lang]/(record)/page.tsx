@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { AuditList } from "../../../components/audit/audit-list.tsx";
 import { EntryRow } from "../../../components/entry/entry-row.tsx";
+import { Entrances } from "../../../components/site/entrances.tsx";
 import { PageFrame } from "../../../components/site/page-frame.tsx";
 import { pageMetadata } from "../../../components/site/page-metadata.ts";
 import { RecordToday } from "../../../components/site/record-today.tsx";
@@ -27,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const lang = languageOf((await params).lang);
   const home = await readHome();
-  await publicPage({ tags: ["home"] });
+  await publicPage({ tags: ["home", "audits"] });
   const t = text(homeText, lang);
   return (
     <PageFrame lang={lang} path="" className="home" ownSearch>
@@ -37,7 +39,7 @@ export default async function HomePage({ params }: Props) {
         <SearchForm lang={lang} label={t("search")} placeholder={t("placeholder")} button={t("button")} />
         <p className="try muted">
           {t("examples")}{" "}
-          {["UNITAS", "PANAMAX 2024", country[lang]].map((q, index) => (
+          {["TIAR", "PANAMAX 2024", "PROSUB", country[lang]].map((q, index) => (
             <span key={q}>
               {index > 0 && ", "}
               <a href={`/${lang}/entries?q=${encodeURIComponent(q)}`}>{q}</a>
@@ -46,6 +48,7 @@ export default async function HomePage({ params }: Props) {
         </p>
       </div>
       <RecordToday home={home} lang={lang} />
+      <Entrances home={home} lang={lang} />
       <section aria-labelledby="newest">
         <h2 id="newest">{t("newest")}</h2>
         {home.newest.length === 0 && <p className="muted">{t("nothing")}</p>}
@@ -67,6 +70,18 @@ export default async function HomePage({ params }: Props) {
               <EntryRow key={row.id} row={row} lang={lang} heading="h3" />
             ))}
           </ul>
+          <p>
+            <a href={`/${lang}/entries?evidence=disputed&sort=disputed`}>{t("disputedAll")}</a>
+          </p>
+        </section>
+      )}
+      {home.audit && (
+        <section aria-labelledby="audit">
+          <h2 id="audit">{t("audit")}</h2>
+          <AuditList rows={[home.audit]} lang={lang} heading="h3" />
+          <p>
+            <a href={`/${lang}/audits`}>{t("auditsAll")}</a>
+          </p>
         </section>
       )}
       <div className="three">

@@ -21,6 +21,7 @@ import type { Query } from "../../../../components/site/query-text.ts";
 import { SearchForm } from "../../../../components/site/search-form.tsx";
 import { languageOf } from "../../../../server/http/language.ts";
 import { publicPage } from "../../../../server/public-page.ts";
+import { auditsText } from "../../../../text/audits.ts";
 import { browseText } from "../../../../text/browse.ts";
 import { text } from "../../../../text/text.ts";
 import { missing } from "../missing.tsx";
@@ -85,7 +86,7 @@ export default async function EntriesPage({ params, searchParams }: Props) {
         <div>
           {found.audits.length > 0 && (
             <section className="found-audits" aria-labelledby="audits">
-              <h2 id="audits">{t("audits")}</h2>
+              <h2 id="audits">{text(auditsText, lang)("found")}</h2>
               <AuditList rows={found.audits} lang={lang} heading="h3" />
             </section>
           )}
