@@ -69,6 +69,10 @@ export const editorText = area({
     translationCurrent: "It still fits",
     rationale: "What changes, and why",
     rationaleHint: "For reviewers and for the public history. At least ten characters.",
+    terms: "Terms",
+    termsAccept: "I accept the contributor terms of {date}",
+    termsWhat:
+      "Asked once. What you submit may be used by anyone under CC BY 4.0; <link>read the terms (opens a new tab)</link>.",
     preview: "What will be sent",
     changes: "{count, plural, =0 {No changes yet} one {# change} other {# changes}}",
     previewHint: "Computed from the difference to what is published. Nothing else changes.",
@@ -171,6 +175,10 @@ export const editorText = area({
     translationCurrent: "Sigue siendo correcta",
     rationale: "Qué cambia y por qué",
     rationaleHint: "Para quienes revisan y para el historial público. Al menos diez caracteres.",
+    terms: "Condiciones",
+    termsAccept: "Acepto las condiciones para quienes contribuyen, del {date}",
+    termsWhat:
+      "Se pregunta una sola vez. Cualquiera podrá usar lo que usted envíe con la licencia CC BY 4.0; <link>lea las condiciones (se abren en otra pestaña)</link>.",
     preview: "Lo que se enviará",
     changes: "{count, plural, =0 {Aún no hay cambios} one {# cambio} other {# cambios}}",
     previewHint: "Se calcula por la diferencia con lo publicado. Nada más cambia.",
@@ -271,6 +279,10 @@ export const editorText = area({
     translationCurrent: "Continua correta",
     rationale: "O que muda e por quê",
     rationaleHint: "Para quem revisa e para o histórico público. Pelo menos dez caracteres.",
+    terms: "Termos",
+    termsAccept: "Aceito os termos para quem contribui, de {date}",
+    termsWhat:
+      "Perguntamos uma única vez. Qualquer pessoa poderá usar o que você enviar sob a licença CC BY 4.0; <link>leia os termos (abrem em outra aba)</link>.",
     preview: "O que será enviado",
     changes: "{count, plural, =0 {Ainda sem alterações} one {# alteração} other {# alterações}}",
     previewHint: "Calculado pela diferença em relação ao publicado. Nada mais muda.",

@@ -36,8 +36,6 @@ export const entryText = area({
       "A source states {stated}{besides, select, none {} other { besides {besides}}}; {listed, plural, =0 {none is} one {# is} other {# are}} listed here.",
     explainedLine: "Stated: {stated}. Listed: {listed, number}.",
     toClaim: "See the claim",
-    fallback:
-      "This entry has no text in English yet. Its title and summary are shown in {language}; facts are in English.",
     imported:
       "<b>Imported, not yet reviewed by a person.</b> {count, plural, one {# citation} other {# citations}} on this page came with the initial load and nobody has opened the source yet.",
     old: "<b>This is revision {number, number}, published {date}.</b> The current revision is {head, number}. Evidence states are shown as they stood at publication.",
@@ -81,8 +79,6 @@ export const entryText = area({
       "Una fuente declara {stated}{besides, select, none {} other { además de {besides}}}; aquí {listed, plural, =0 {no se enumera ninguno} one {se enumera #} other {se enumeran #}}.",
     explainedLine: "Declarado: {stated}. Enumerado: {listed, number}.",
     toClaim: "Ver la afirmación",
-    fallback:
-      "Esta entrada todavía no tiene texto en español. El título y el resumen se muestran en {language}; los datos, en español.",
     imported:
       "<b>Importado, aún no revisado por una persona.</b> {count, plural, one {# cita} other {# citas}} de esta página {count, plural, one {llegó} other {llegaron}} con la carga inicial y nadie ha abierto todavía la fuente.",
     old: "<b>Esta es la revisión {number, number}, publicada el {date}.</b> La revisión vigente es la {head, number}. La evidencia se muestra como estaba al publicarse.",
@@ -126,8 +122,6 @@ export const entryText = area({
       "Uma fonte declara {stated}{besides, select, none {} other { além de {besides}}}; aqui {listed, plural, =0 {não há nenhum na lista} one {há # na lista} other {há # na lista}}.",
     explainedLine: "Declarado: {stated}. Listado: {listed, number}.",
     toClaim: "Ver a afirmação",
-    fallback:
-      "Este verbete ainda não tem texto em português. O título e o resumo são mostrados em {language}; os dados, em português.",
     imported:
       "<b>Importado, ainda não revisado por uma pessoa.</b> {count, plural, one {# citação} other {# citações}} desta página {count, plural, one {veio} other {vieram}} com a carga inicial e ninguém abriu ainda a fonte.",
     old: "<b>Esta é a revisão {number, number}, publicada em {date}.</b> A revisão vigente é a {head, number}. A evidência é mostrada como estava na publicação.",

@@ -22,6 +22,10 @@ export const reviewText = area({
       inaccessible: "Could not open",
     },
     queue: {
+      outdated: "Translations that have fallen behind",
+      outdatedNote:
+        "The text they were made from has changed since. Whoever knows both languages can bring them up to date by proposing a change.",
+      outdatedSince: "{language}, outdated since revision {number, number}",
       title: "Review queue",
       lede: "Proposals that wait for a decision: riskiest first, then oldest.",
       empty: "Nothing waits for review.",
@@ -116,6 +120,10 @@ export const reviewText = area({
       inaccessible: "No se pudo abrir",
     },
     queue: {
+      outdated: "Traducciones que quedaron atrás",
+      outdatedNote:
+        "El texto del que se hicieron cambió después. Quien sepa ambos idiomas puede ponerlas al día proponiendo un cambio.",
+      outdatedSince: "{language}, desactualizada desde la revisión {number, number}",
       title: "Por revisar",
       lede: "Propuestas que esperan una decisión: primero las de mayor riesgo, luego las más antiguas.",
       empty: "No hay nada por revisar.",
@@ -212,6 +220,10 @@ export const reviewText = area({
       inaccessible: "Não foi possível abrir",
     },
     queue: {
+      outdated: "Traduções que ficaram para trás",
+      outdatedNote:
+        "O texto do qual foram feitas mudou depois. Quem souber as duas línguas pode atualizá-las propondo uma alteração.",
+      outdatedSince: "{language}, desatualizada desde a revisão {number, number}",
       title: "Para revisar",
       lede: "Propostas que aguardam decisão: primeiro as de maior risco, depois as mais antigas.",
       empty: "Não há nada para revisar.",

@@ -22,13 +22,15 @@ type Props = {
   /** How many operations submitting would send. */
   changes: number;
   saving: DraftSaving;
+  /** The version of the terms that the author has accepted here; null: nothing was asked, or nothing accepted. */
+  terms: string | null;
   /** The first field that the last save could not read. */
   unread: Mark | null;
   onRefused: (refused: Refused | null) => void;
 };
 
 /** Always in sight: whether the text is saved, and what ends the editing. */
-export function EditorBar({ page, draft, changes, saving, unread, onRefused }: Props) {
+export function EditorBar({ page, draft, changes, saving, terms, unread, onRefused }: Props) {
   const { lang, focus } = useEditor();
   const t = text(editorText, lang);
   const client = useTRPCClient();
@@ -38,7 +40,8 @@ export function EditorBar({ page, draft, changes, saving, unread, onRefused }: P
 
   function refuse(refusal: Refusal | null) {
     attempts.current += 1;
-    const problems = refusal?.code === "content-invalid" ? refusal.problems : [];
+    const problems =
+      refusal?.code === "content-invalid" || refusal?.code === "mark-without-claim" ? refusal.problems : [];
     onRefused({ refusal, problems, draft, at: attempts.current });
   }
 
@@ -57,7 +60,7 @@ export function EditorBar({ page, draft, changes, saving, unread, onRefused }: P
       const queue = saving.queue();
       // What is not saved cannot be submitted; the bar says why it was not.
       if (!queue || !(await saveNow())) return;
-      await client.proposals.submit.mutate({ id: page.id, version: queue.version() });
+      await client.proposals.submit.mutate({ id: page.id, version: queue.version(), terms });
       window.location.assign(`/${lang}/proposals/${page.id}`);
     } catch (error) {
       refuse(refusalOf(error));

@@ -23,6 +23,7 @@ import { ProblemsProvider } from "./problems-context.tsx";
 import { RationaleField } from "./rationale-field.tsx";
 import { SubjectEditor } from "./subject-editor.tsx";
 import { SubjectList } from "./subject-list.tsx";
+import { TermsField } from "./terms-field.tsx";
 import { UndoLine } from "./undo-line.tsx";
 import { unreadFields } from "./unread-fields.ts";
 import { useDraftSaving } from "./use-draft-saving.ts";
@@ -48,6 +49,7 @@ function DraftEditor({ page, lang }: { page: DraftPage; lang: Language }) {
   const [open, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [citing, setCiting] = useState<CitationTarget | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
+  const [accepted, setAccepted] = useState(false);
   const focus = useFocusLater();
   const saving = useDraftSaving(page.id, start, draft, (kept) => dispatch({ type: "load", draft: kept }));
 
@@ -118,6 +120,14 @@ function DraftEditor({ page, lang }: { page: DraftPage; lang: Language }) {
               {first && <SubjectEditor subject={first} base={start.bases[first.id] ?? null} />}
               <FurtherSubjects subjects={further} bases={start.bases} about={first ?? null} />
               <RationaleField rationale={draft.rationale} refused={refused} />
+              {start.terms !== null && (
+                <TermsField
+                  terms={start.terms}
+                  accepted={accepted}
+                  missing={refused?.refusal?.code === "terms-not-accepted"}
+                  onAccept={setAccepted}
+                />
+              )}
               <ChangePreview draft={shown} bases={start.bases} operations={operations} />
             </div>
             <SubjectList subjects={draft.subjects} />
@@ -128,6 +138,7 @@ function DraftEditor({ page, lang }: { page: DraftPage; lang: Language }) {
             draft={draft}
             changes={operations.length}
             saving={saving}
+            terms={accepted ? start.terms : null}
             unread={unread[0] ?? null}
             onRefused={setRefused}
           />

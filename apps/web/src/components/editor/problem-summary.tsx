@@ -64,7 +64,15 @@ export function ProblemSummary({ refused, problems, draft }: Props) {
           )}
         </ul>
       ) : (
-        <p>{refused.refusal ? refusalSentence(refused.refusal, lang) : t("goneWrong")}</p>
+        <p>
+          {refused.refusal ? refusalSentence(refused.refusal, lang) : t("goneWrong")}
+          {refused.refusal?.code === "terms-not-accepted" && (
+            <>
+              {" "}
+              <a href="#terms">{t("toField")}</a>
+            </>
+          )}
+        </p>
       )}
     </div>
   );

@@ -4,13 +4,11 @@ import { entryText } from "../../text/entry.ts";
 import { siteText } from "../../text/site.ts";
 import { text } from "../../text/text.ts";
 import { bold } from "../site/bold.tsx";
-import { proseIn } from "./prose-in.ts";
-import { languageText } from "./value-text.ts";
+import { LanguageNotice } from "./language-notice.tsx";
 
 /** What a reader must know before reading: invented, imported, or in another language. */
 export function EntryNotices({ page, lang }: { page: EntryPage; lang: Language }) {
   const t = text(entryText, lang);
-  const { title } = proseIn(page.body, lang);
   return (
     <>
       {page.demonstration && (
@@ -23,11 +21,7 @@ export function EntryNotices({ page, lang }: { page: EntryPage; lang: Language }
           <p>{t.rich("imported", { ...bold, count: page.body.importedUnchecked })}</p>
         </div>
       )}
-      {title && title.lang !== lang && (
-        <div className="notice calm">
-          <p>{t("fallback", { language: languageText(title.lang, lang) })}</p>
-        </div>
-      )}
+      <LanguageNotice page={page} lang={lang} />
     </>
   );
 }

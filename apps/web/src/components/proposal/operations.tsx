@@ -1,8 +1,8 @@
-import type { Block } from "@convenio/domain/entry/content";
 import { groupBy } from "@convenio/domain/group-by";
 import { predicateOf } from "@convenio/domain/kinds/all";
 import type { Risk } from "@convenio/domain/proposal/risk";
 import type { Names } from "@convenio/domain/reading/names";
+import type { BodyChange as BodyVersions } from "@convenio/domain/revision/changed-bodies";
 import type { Operation } from "@convenio/domain/revision/operation";
 import type { Language } from "@convenio/domain/text/languages";
 import { auditEditorText } from "../../text/audit-editor.ts";
@@ -25,7 +25,7 @@ type Props = {
   names: Names;
   lang: Language;
   /** Running texts before and after, where they are not those of `contents`. */
-  bodies?: readonly { subject: string; lang: Language; before: readonly Block[]; after: readonly Block[] }[];
+  bodies?: readonly BodyVersions[];
 };
 
 /**

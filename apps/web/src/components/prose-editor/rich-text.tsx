@@ -47,7 +47,11 @@ export function RichText(props: RichTextProps) {
     if (!place.current) return;
     const { doc, sources } = start.current;
     const plugins = richPlugins({
-      toToolbar: () => toolbar.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus(),
+      // A moment later, when the browser has told what is selected.
+      toToolbar: () =>
+        requestAnimationFrame(() =>
+          toolbar.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus(),
+        ),
       link: () => setAsking("web"),
     });
     const made = new EditorView(place.current, {
@@ -69,10 +73,12 @@ export function RichText(props: RichTextProps) {
     view?.setProps({ attributes: attributesOf({ id, labelledBy, describedBy, invalid, of }) });
   }, [view, id, labelledBy, describedBy, invalid, of]);
 
-  function close() {
-    setAsking(null);
-    view?.focus();
-  }
+  // Back to the text once the dialog is gone: as long as it is there, nothing else can be reached.
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asking === null && asked.current) view?.focus();
+    asked.current = asking !== null;
+  }, [asking, view]);
 
   const range = state && linkedRange(state);
   return (
@@ -100,13 +106,13 @@ export function RichText(props: RichTextProps) {
           range={range}
           onPut={(words, href) => {
             view.dispatch(putLink(view.state, range, words, href));
-            close();
+            setAsking(null);
           }}
           onDrop={() => {
             view.dispatch(dropLink(view.state, range));
-            close();
+            setAsking(null);
           }}
-          onClose={close}
+          onClose={() => setAsking(null)}
         />
       )}
     </div>

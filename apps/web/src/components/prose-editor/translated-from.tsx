@@ -30,7 +30,8 @@ export function TranslatedFrom({ subject, content, of }: Props) {
   const others = languages.filter(
     (one) => one !== of && (content.prose[one]?.title.trim() || from?.lang === one),
   );
-  if (others.length === 0) return null;
+  // What was written first was made from nothing; it is asked of the others.
+  if (others.length === 0 || (of === content.language && from === null)) return null;
   const now = from && hashIn(content, from.lang);
   const language = from ? languageText(from.lang, lang) : "";
   const set = (change: typeof from) =>
@@ -46,12 +47,7 @@ export function TranslatedFrom({ subject, content, of }: Props) {
     <div className="rt-from">
       <Field id={id} label={t("from")} hint={t("fromHint")} error={error}>
         {(control) => (
-          <select
-            {...control}
-            className="short"
-            value={from?.lang ?? ""}
-            onChange={(event) => choose(event.target.value)}
-          >
+          <select {...control} value={from?.lang ?? ""} onChange={(event) => choose(event.target.value)}>
             <option value="">{t("fromNone")}</option>
             {others.map((one) => (
               <option key={one} value={one}>

@@ -9,6 +9,7 @@ import { text } from "../../text/text.ts";
 import { listText } from "../entry/value-text.ts";
 import { Pages } from "../site/pages.tsx";
 import { queryText } from "../site/query-text.ts";
+import { OutdatedTexts } from "./outdated-texts.tsx";
 
 type QueueFilters = { state?: string; risk?: string; mine?: boolean; page: number };
 
@@ -96,6 +97,7 @@ export function Queue({ lang, queue, filters, now }: Props) {
         pages={queue.pages}
         href={(page) => queueUrl(lang, { ...filters, page })}
       />
+      <OutdatedTexts outdated={queue.outdated} names={queue.names} lang={lang} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Person } from "@convenio/domain/people/actor";
 import { may } from "@convenio/domain/people/may";
 import type { Names } from "@convenio/domain/reading/names";
 import type { ProposalPage } from "@convenio/domain/reading/proposal-page";
+import type { BodyChange } from "@convenio/domain/revision/changed-bodies";
 import type { Operation } from "@convenio/domain/revision/operation";
 import type { Language } from "@convenio/domain/text/languages";
 import { reviewText } from "../../text/review.ts";
@@ -20,7 +21,7 @@ type Props = {
   reader: Person;
   path: string;
   /** The difference from an earlier patchset to the current one, when that is what the reader asked for. */
-  between: { operations: Operation[]; names: Names; from: number } | null;
+  between: { operations: Operation[]; bodies: BodyChange[]; names: Names; from: number } | null;
 };
 
 const ended = ["published", "rejected", "withdrawn", "superseded"];
@@ -83,6 +84,7 @@ export function Review({ lang, page, reader, path, between }: Props) {
           <Operations
             operations={operations}
             contents={current.subjects}
+            bodies={between?.bodies}
             names={between ? merge(page.names, between.names) : page.names}
             lang={lang}
           />

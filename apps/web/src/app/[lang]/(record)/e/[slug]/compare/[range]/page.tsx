@@ -83,7 +83,13 @@ export default async function ComparePage({ params }: Props) {
       {page.operations.length === 0 ? (
         <p>{t("same")}</p>
       ) : (
-        <Operations operations={page.operations} contents={contents} names={page.names} lang={lang} />
+        <Operations
+          operations={page.operations}
+          contents={contents}
+          bodies={page.bodies}
+          names={page.names}
+          lang={lang}
+        />
       )}
       {(steps.length > 0 || to - from < head - 1) && (
         <nav className="steps" aria-label={t("steps")}>
