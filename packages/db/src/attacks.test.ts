@@ -75,6 +75,15 @@ describe("truth is only ever added to", () => {
         proposal_id, patchset, origin, '${at}', operations_sha, evidence_sha, pins_sha from revision limit 1`,
     );
   });
+
+  test("a patchset names the terms under which it was submitted, by their day", async () => {
+    const patchset = (terms: string) =>
+      `insert into patchset select proposal_id, number + 1, hash, body_sha, risk, policy_version, ${terms},
+        submitted_at, submitted_by from patchset limit 1`;
+    await refused('"terms"', patchset("null"));
+    await refused("patchset_terms_are_dated", patchset("''"));
+    await refused("patchset_terms_are_dated", patchset("'accepted'"));
+  });
 });
 
 const reviewBy = (person: string, proposal: string, verdict = "approve", target = "null") =>
