@@ -34,6 +34,8 @@ export type Refusal =
   | { code: "evidence-unchecked"; citations: string[] }
   | { code: "evidence-fails"; citations: string[] }
   | { code: "evidence-unread"; citations: string[] }
+  /** Keys of warnings about the change that the approver has not confirmed having read. */
+  | { code: "warnings-unread"; warnings: string[] }
   | { code: "reason-missing" }
   | { code: "check-outdated"; citations: string[] }
   | { code: "objection-stands"; by: string[] }

@@ -20,6 +20,7 @@ export type ProposalPage = {
     hash: string;
     operations: { cell: string; before: unknown; after: unknown }[];
     passages: Passage[];
+    warnings: { key: string }[];
   } | null;
   published: { subject: string; slug: string | null }[];
 };
@@ -61,7 +62,7 @@ export async function draftChange(
   return id;
 }
 
-/** Submits what is saved; the patchset's number. */
+/** Submits what is saved, and accepts the terms where they are asked for; the patchset's number. */
 export async function submit(api: Api, id: string): Promise<number> {
   const { draft } = await proposalPage(api, id);
   const input = { id, version: draft?.version ?? 0, terms: draft?.terms ?? null };
@@ -86,13 +87,14 @@ export async function onScreen(api: Api, id: string) {
   return { proposal: id, patchset: current.number, hash: current.hash };
 }
 
-/** The input of an approval by somebody who has read every check there is. */
+/** The input of an approval by somebody who has read every check and warning there is. */
 export async function approval(api: Api, id: string) {
   const { current } = await proposalPage(api, id);
   const read = (current?.passages ?? []).flatMap(({ citations }) =>
     citations.flatMap(({ checks }) => checks.map((check) => check.id)),
   );
-  return { ...(await onScreen(api, id)), read };
+  const acknowledged = (current?.warnings ?? []).map(({ key }) => key);
+  return { ...(await onScreen(api, id)), read, acknowledged };
 }
 
 /** Checks everything and approves with two reviewers: what the highest risk needs. The first entry's slug. */

@@ -43,6 +43,7 @@ const en = {
   "evidence-fails":
     "A check found that {count, plural, one {a supporting source does} other {# supporting sources do}} not say this. The author has to change the stance or the value first.",
   "evidence-unread": "Confirm that you have read the checks on every new and changed citation.",
+  "warnings-unread": "Confirm that you have seen what does not agree in this change.",
   "reason-missing": "Give a reason and say in a sentence what you mean.",
   "check-outdated":
     "The claim or the citation has changed since you opened it. Load the page again and check the current one.",
@@ -101,6 +102,7 @@ export const refusalsText = area({
     "evidence-fails":
       "Una comprobación halló que {count, plural, one {una fuente de respaldo no dice} other {# fuentes de respaldo no dicen}} esto. Antes hay que cambiar la postura o el valor.",
     "evidence-unread": "Confirme que leyó las comprobaciones de cada cita nueva o modificada.",
+    "warnings-unread": "Confirme que vio lo que no concuerda en este cambio.",
     "reason-missing": "Elija un motivo y explique en una frase a qué se refiere.",
     "check-outdated":
       "La afirmación o la cita cambió desde que la abrió. Recargue la página y compruebe la vigente.",
@@ -157,6 +159,7 @@ export const refusalsText = area({
     "evidence-fails":
       "Uma verificação constatou que {count, plural, one {uma fonte de sustentação não diz} other {# fontes de sustentação não dizem}} isto. Antes é preciso mudar a posição ou o valor.",
     "evidence-unread": "Confirme que leu as verificações de cada citação nova ou alterada.",
+    "warnings-unread": "Confirme que viu o que não concorda nesta alteração.",
     "reason-missing": "Escolha um motivo e explique em uma frase o que quer dizer.",
     "check-outdated":
       "A afirmação ou a citação mudou desde que você a abriu. Recarregue a página e verifique a atual.",

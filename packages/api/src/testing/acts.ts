@@ -73,7 +73,7 @@ export async function checkedAll(
   if (citations.length > 0) await stage.as(checker).checks.record({ citations });
 }
 
-/** The input of an approval of what is on this reviewer's screen, having read every check there. */
+/** The input of an approval of what is on this reviewer's screen, having read every check and warning there. */
 export async function approvalBy(
   stage: Stage,
   reviewer: string,
@@ -83,7 +83,13 @@ export async function approvalBy(
   const read = patchset.passages.flatMap((passage) =>
     passage.citations.flatMap((citation) => citation.checks.map((check) => check.id)),
   );
-  return { proposal: id, patchset: patchset.number, hash: patchset.hash, read };
+  return {
+    proposal: id,
+    patchset: patchset.number,
+    hash: patchset.hash,
+    read,
+    acknowledged: patchset.warnings.map(({ key }) => key),
+  };
 }
 
 /** Approves what is on screen; the state after it. */

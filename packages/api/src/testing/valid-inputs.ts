@@ -179,7 +179,7 @@ export async function validInputs(stage: Stage): Promise<ValidInputs> {
     "reviews.entries": reviewer({ kind: "exercise", country: "freedonia", page: 1 }),
     "reviews.entry": reviewer({ slug: "aurora" }),
     "reviews.queue": reviewer({ state: "submitted", risk: "high", mine: false, page: 1 }),
-    "reviews.approve": reviewer({ ...onScreen, read: [idOf("no check")] }),
+    "reviews.approve": reviewer({ ...onScreen, read: [idOf("no check")], acknowledged: [] }),
     "reviews.requestChanges": reviewer(verdict),
     "reviews.reject": { by: "reviewer3", input: verdict },
     "reviews.withdraw": reviewer({ proposal, review: idOf("no review") }),

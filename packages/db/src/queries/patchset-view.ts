@@ -1,5 +1,6 @@
 import { passageKey } from "@convenio/domain/evidence/hash";
 import { changedCitations } from "@convenio/domain/proposal/changed-citations";
+import { changedWarnings } from "@convenio/domain/proposal/changed-warnings";
 import type { SubjectContent } from "@convenio/domain/proposal/draft";
 import type { MayPublishFacts } from "@convenio/domain/proposal/may-publish";
 import { approvalsNeeded } from "@convenio/domain/proposal/policy";
@@ -50,6 +51,7 @@ export async function patchsetView(
       return { ...operation, risk: risk === "import" ? risk : riskOf(operation, facts) };
     }),
     passages: passagesOf(current, checks),
+    warnings: changedWarnings(current),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Actor, Person } from "@convenio/domain/people/actor";
 import { approve } from "@convenio/domain/proposal/approve";
 import { changedCitations } from "@convenio/domain/proposal/changed-citations";
+import { changedWarnings } from "@convenio/domain/proposal/changed-warnings";
 import { recordChecks } from "@convenio/domain/proposal/check";
 import type { Draft, SubjectContent } from "@convenio/domain/proposal/draft";
 import { open } from "@convenio/domain/proposal/open";
@@ -136,7 +137,10 @@ export async function openPlay() {
         const facts = among(await reviewFacts(tx, kept), actor(by));
         const { number = 0, hash = "" } = facts.current ?? {};
         const read = facts.checks.map((check) => check.id);
-        const decision = orThrow(approve(facts, { patchset: number, hash, read }, actor(by), now(), newId()));
+        const acknowledged =
+          facts.current === null ? [] : changedWarnings(facts.current).map(({ key }) => key);
+        const seen = { patchset: number, hash, read, acknowledged };
+        const decision = orThrow(approve(facts, seen, actor(by), now(), newId()));
         const subjects = facts.current?.subjects ?? [];
         await lockSubjects(tx, subjects, [...referencesOf(subjects.map(({ content }) => content)).sources]);
         await recordReviewed(tx, decision);

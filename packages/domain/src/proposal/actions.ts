@@ -5,6 +5,7 @@ import type { Result } from "../result.ts";
 import { approve } from "./approve.ts";
 import { authoring } from "./authoring.ts";
 import { carryOver } from "./carry-over.ts";
+import { changedWarnings } from "./changed-warnings.ts";
 import type { CarryOverFacts, SubmitFacts } from "./facts.ts";
 import { type MayPublishFacts, mayPublish } from "./may-publish.ts";
 import { reject } from "./reject.ts";
@@ -27,11 +28,12 @@ const someReason = { reason: "other", text: "(not written yet)" } as const;
 
 /**
  * What the reader may do now, by the very rules that decide it: null, or the refusal they would give. What a person
- * has still to type (reason and text) is taken as typed; checks on screen are taken as read, terms as accepted.
+ * has still to type (reason and text) is taken as typed; checks and warnings on screen are taken as read, terms as accepted.
  */
 export function actionsFor(facts: ActionFacts, by: Actor, at: string): ProposalActions {
   const { proposal, current } = facts;
   const seen = { patchset: current?.number ?? 0, hash: current?.hash ?? "" };
+  const acknowledged = current === null ? [] : changedWarnings(current).map(({ key }) => key);
   const id = "";
   return {
     save: refusalOf(authoring(proposal, by)),
@@ -40,7 +42,7 @@ export function actionsFor(facts: ActionFacts, by: Actor, at: string): ProposalA
     ),
     withdraw: refusalOf(authoring(proposal, by)),
     publish: refusalOf(mayPublish(facts, by)),
-    approve: refusalOf(approve(facts, { ...seen, read: facts.read }, by, at, id)),
+    approve: refusalOf(approve(facts, { ...seen, read: facts.read, acknowledged }, by, at, id)),
     requestChanges: refusalOf(requestChanges(facts, { ...seen, ...someReason }, by, at, id)),
     reject: refusalOf(reject(facts, { ...seen, ...someReason }, by, at, id)),
     carryOver: refusalOf(carryOver(facts.carryOver, by, at)),

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Check } from "../evidence/check.ts";
+import { sampleClaim } from "../evidence/content-samples.ts";
 import type { Person } from "../people/actor.ts";
 import { testId } from "../revision/content-arbitrary-samples.ts";
 import { type ApproveInput, approve } from "./approve.ts";
+import { changedWarnings } from "./changed-warnings.ts";
 import type { PublishFacts } from "./facts.ts";
 import type { Patchset } from "./proposal.ts";
 import {
@@ -39,6 +41,7 @@ const seenOf = ({ current }: PublishFacts): ApproveInput => ({
   patchset: current?.number ?? 0,
   hash: current?.hash ?? "",
   read: allRead,
+  acknowledged: [],
 });
 const run = (facts: PublishFacts, by: Person = editor, more: Partial<ApproveInput> = {}) =>
   approve(facts, { ...seenOf(facts), ...more }, by, at, newId);
@@ -198,6 +201,25 @@ describe("approval waits for the evidence", () => {
       citations: [second],
     });
     expect(found([...allChecks, another("partly")])).toEqual({ code: "evidence-unread", citations: [first] });
+  });
+  test("what does not agree with itself has been seen", () => {
+    const again = sampleClaim(7, {
+      value: participantClaim.value,
+      qualifiers: {
+        ...participantClaim.qualifiers,
+        unit: { type: "text", text: "BAP Quiñones", lang: "es" },
+      },
+      unsourced: "Known from the ship's own log.",
+    });
+    const current = patchsetOf(editFacts({ ...goodEdition, claims: [ofClaim, participantClaim, again] }));
+    const facts = publishFacts({ current });
+    const keys = changedWarnings(current).map(({ key }) => key);
+    expect(keys).toEqual([`${current.subjects[0]?.id}/same-twice/${participantClaim.id}+${again.id}`]);
+    const answer = (acknowledged: string[]) =>
+      approve(facts, { ...seenOf(facts), acknowledged }, editor, at, newId);
+    expect(answer([])).toEqual({ ok: false, refusal: { code: "warnings-unread", warnings: keys } });
+    expect(codeOf(answer(["another warning"]))).toBe("warnings-unread");
+    expect(codeOf(answer(keys))).toBeNull();
   });
   test("citations of a claim that now says something else need one", () => {
     const claims = [ofClaim, { ...participantClaim, value: { type: "entry" as const, id: testId("e", 1) } }];

@@ -3,19 +3,24 @@ import { eligible } from "../people/eligible.ts";
 import type { Refusal } from "../refusal.ts";
 import { ok, type Result, refuse } from "../result.ts";
 import { changedCitations } from "./changed-citations.ts";
+import { changedWarnings } from "./changed-warnings.ts";
 import type { Reviewing } from "./decision.ts";
 import type { ReviewFacts } from "./facts.ts";
 import { judging, type Seen } from "./judging.ts";
 import { reviewing } from "./reviewing.ts";
 import { standing } from "./standing.ts";
 
-/** What was on screen, and the ids of the checks that the approver confirms having read. */
-export type ApproveInput = Seen & { readonly read: readonly string[] };
+/** What was on screen, and what the approver confirms having read: ids of checks, keys of warnings. */
+export type ApproveInput = Seen & {
+  readonly read: readonly string[];
+  readonly acknowledged: readonly string[];
+};
 
 /**
  * Approves the current patchset. Whether it is then published is for `publish`.
  * Refusals, in this order: those of `may`, `wrong-state`, `patchset-moved`, `self-approval`, `already-approved`,
- * `objection-stands` (the approver's own), `evidence-unchecked`, `evidence-fails`, `evidence-unread`.
+ * `objection-stands` (the approver's own), `evidence-unchecked`, `evidence-fails`, `evidence-unread`,
+ * `warnings-unread`.
  */
 export function approve(
   facts: ReviewFacts,
@@ -34,6 +39,8 @@ export function approve(
     return refuse({ code: "objection-stands", by: [person] });
   const evidence = evidenceRefusal(facts, judge.value.current.authors, input.read);
   if (evidence !== null) return refuse(evidence);
+  const unread = changedWarnings(current).filter(({ key }) => !input.acknowledged.includes(key));
+  if (unread.length > 0) return refuse({ code: "warnings-unread", warnings: unread.map(({ key }) => key) });
   const given = { id, verdict: "approve", reason: null, text: "", target: null, at } as const;
   return ok(reviewing(facts, judge.value, given, "approved"));
 }

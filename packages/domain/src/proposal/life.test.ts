@@ -45,7 +45,7 @@ function play(
     const seen = { patchset: 1, hash: current.hash };
     const review = facts.reviews[target]?.id ?? testId("c", 999);
     const answer = {
-      approve: () => approve(facts, { ...seen, read: allRead }, by, at, id),
+      approve: () => approve(facts, { ...seen, read: allRead, acknowledged: [] }, by, at, id),
       "request-changes": () => requestChanges(facts, { ...seen, reason: "other", text }, by, at, id),
       reject: () => reject(facts, { ...seen, reason: "spam", text }, by, at, id),
       withdraw: () => withdrawReview(facts, { review }, by, at, id),

@@ -3,12 +3,15 @@ import type { SourceKind } from "../evidence/source.ts";
 import type { Draft, DraftSubject } from "./draft.ts";
 import type { SubmitFacts } from "./facts.ts";
 import type { Problem } from "./problem.ts";
+import type { Proposal } from "./proposal.ts";
 import { searchAuthorProblems } from "./search-authors.ts";
 import { entryProblems } from "./validate-entry.ts";
 import { sourceProblems } from "./validate-source.ts";
 
 /** What the rules look up: published content under the draft, kinds of entries and sources outside it, authors. */
-export type ValidationFacts = Pick<SubmitFacts, "bases" | "entryKinds" | "sources" | "proposal">;
+export type ValidationFacts = Pick<SubmitFacts, "bases" | "entryKinds" | "sources"> & {
+  readonly proposal: Pick<Proposal, "authors">;
+};
 
 /**
  * Everything that keeps a draft from being submitted, field by field. Whether what it points to is published, and

@@ -1,5 +1,6 @@
 import type { SubjectRef } from "../entry/subject.ts";
 import type { Check } from "../evidence/check.ts";
+import type { SubjectWarning } from "../proposal/changed-warnings.ts";
 import type { Draft, SubjectContent } from "../proposal/draft.ts";
 import type { Risk } from "../proposal/risk.ts";
 import type { Origin, ProposalState } from "../proposal/states.ts";
@@ -109,6 +110,8 @@ export type PatchsetView = {
   }[];
   operations: (Operation & { risk: Risk })[];
   passages: Passage[];
+  /** What the change makes or leaves in disagreement with itself, which an approver confirms having seen. */
+  warnings: SubjectWarning[];
 };
 
 /** What the reader of the page may do now; null: allowed, else the refusal that the same rule would give. */

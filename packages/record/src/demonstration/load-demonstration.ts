@@ -74,7 +74,9 @@ async function approve(reviewer: Caller, proposal: string) {
   const read = current.passages.flatMap((passage) =>
     passage.citations.flatMap(({ checks }) => checks.map(({ id }) => id)),
   );
-  await reviewer.reviews.approve({ proposal, patchset: current.number, hash: current.hash, read });
+  const acknowledged = current.warnings.map(({ key }) => key);
+  const seen = { proposal, patchset: current.number, hash: current.hash };
+  await reviewer.reviews.approve({ ...seen, read, acknowledged });
 }
 
 /**

@@ -10,6 +10,8 @@ import { useTRPCClient } from "../../client/trpc.ts";
 import { refusalSentence } from "../../text/refusals.ts";
 import { text } from "../../text/text.ts";
 import { verdictText } from "../../text/verdicts.ts";
+import { warningsText } from "../../text/warnings.ts";
+import { Confirm } from "./confirm.tsx";
 import { FailureNote } from "./failure-note.tsx";
 import { useAction } from "./run-action.ts";
 import { VerdictForm } from "./verdict-form.tsx";
@@ -21,6 +23,8 @@ type Props = {
   hash: string;
   /** The current checks on new and changed citations, which an approver confirms having read. */
   checks: string[];
+  /** Keys of what does not agree in the change, which an approver confirms having seen. */
+  warnings: string[];
   actions: ProposalActions;
   /** Which buttons concern this reader: reviewers judge, authors withdraw, carry over, copy; who is both reads why they may not judge. */
   reader: "reviewer" | "author" | "both";
@@ -29,7 +33,17 @@ type Props = {
 };
 
 /** The bar at the foot of a proposal: what may be done now and, where it may not, why. */
-export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, reader, children }: Props) {
+export function DecisionBar({
+  lang,
+  proposal,
+  patchset,
+  hash,
+  checks,
+  warnings,
+  actions,
+  reader,
+  children,
+}: Props) {
   const t = text(verdictText, lang);
   const api = useTRPCClient();
   const router = useRouter();
@@ -39,10 +53,14 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
   // What was confirmed is exactly these checks: one that comes later has to be read too.
   const [readChecks, setReadChecks] = useState<string | null>(null);
   const read = checks.length === 0 || readChecks === checks.join();
+  const [seenWarnings, setSeenWarnings] = useState(false);
+  const agreed = warnings.length === 0 || seenWarnings;
+  const w = text(warningsText, lang);
   const [asking, setAsking] = useState<"requestChanges" | "reject" | null>(null);
 
   const seen = { proposal, patchset, hash };
-  const approval: Refusal | "unread" | null = withoutUnread(actions.approve) ?? (read ? null : "unread");
+  const approval: Refusal | "unread" | "unseen" | null =
+    withoutUnread(actions.approve) ?? (read ? (agreed ? null : "unseen") : "unread");
   const carryOver = () =>
     run(
       () => api.proposals.carryOver.mutate({ id: proposal }),
@@ -56,7 +74,7 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
   const approve = {
     action: "approve",
     primary: true,
-    run: () => run(() => api.reviews.approve.mutate({ ...seen, read: checks })),
+    run: () => run(() => api.reviews.approve.mutate({ ...seen, read: checks, acknowledged: warnings })),
   } as const;
   const publish = {
     action: "publish",
@@ -97,6 +115,7 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
   }
 
   const shown = buttons.filter(({ action, primary }) => primary || !tooEarly(action, actions[action]));
+  const confirms = reader !== "author" && withoutUnread(actions.approve) === null;
   const hindrance = reader === "author" ? null : approval;
   if (shown.every(({ action }) => actions[action]?.code === "wrong-state")) return null;
   return (
@@ -108,20 +127,22 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
             <p id={why} className="muted">
               {hindrance === "unread"
                 ? t("decide.readFirst")
-                : hindrance.code === "already-approved"
-                  ? t("decide.stands")
-                  : refusalSentence(hindrance, lang)}
+                : hindrance === "unseen"
+                  ? w("seenFirst")
+                  : hindrance.code === "already-approved"
+                    ? t("decide.stands")
+                    : refusalSentence(hindrance, lang)}
             </p>
           )}
-          {reader !== "author" && checks.length > 0 && withoutUnread(actions.approve) === null && (
-            <label className="choice">
-              <input
-                type="checkbox"
-                checked={read}
-                onChange={(event) => setReadChecks(event.target.checked ? checks.join() : null)}
-              />
+          {confirms && checks.length > 0 && (
+            <Confirm checked={read} onChange={(given) => setReadChecks(given ? checks.join() : null)}>
               {t("decide.read", { count: checks.length })}
-            </label>
+            </Confirm>
+          )}
+          {confirms && warnings.length > 0 && (
+            <Confirm checked={seenWarnings} onChange={setSeenWarnings}>
+              {w("seen", { count: warnings.length })}
+            </Confirm>
           )}
           {asking === null && <FailureNote failure={failure} lang={lang} />}
         </div>
@@ -130,7 +151,7 @@ export function DecisionBar({ lang, proposal, patchset, hash, checks, actions, r
             const refusal = action === "approve" ? approval : actions[action];
             const disabled = refusal !== null || working;
             const reason =
-              refusal === null || refusal === "unread" ? undefined : refusalSentence(refusal, lang);
+              refusal === null || typeof refusal === "string" ? undefined : refusalSentence(refusal, lang);
             return (
               <button
                 key={action}

@@ -9,6 +9,7 @@ import { reviewText } from "../../text/review.ts";
 import { text } from "../../text/text.ts";
 import { verdictText } from "../../text/verdicts.ts";
 import { Operations } from "../proposal/operations.tsx";
+import { WarningList } from "../proposal/warning-list.tsx";
 import { PageFrame } from "../site/page-frame.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
 import { Discussion } from "./discussion.tsx";
@@ -57,6 +58,7 @@ export function Review({ lang, page, reader, path, between }: Props) {
       patchset={current.number}
       hash={current.hash}
       checks={checks.map(({ id }) => id)}
+      warnings={current.warnings.map(({ key }) => key)}
       actions={page.actions}
       reader={isAuthor ? (judges ? "both" : "author") : "reviewer"}
     >
@@ -79,6 +81,13 @@ export function Review({ lang, page, reader, path, between }: Props) {
             {t("change.title")}{" "}
             <span className="count">{t("head.operations", { count: operations.length })}</span>
           </h2>
+          <WarningList
+            warnings={current.warnings}
+            contents={current.subjects.map(({ content }) => content)}
+            names={page.names}
+            lang={lang}
+            to="reviewer"
+          />
           {unsourced > 0 && <p className="notice">{t("change.unsourced", { count: unsourced })}</p>}
           {operations.length === 0 && <p className="muted">{t("head.nothingSince")}</p>}
           <Operations

@@ -4,6 +4,7 @@ import { id } from "@convenio/domain/entry/id";
 import { approve as decide } from "@convenio/domain/proposal/approve";
 import { referencesOf } from "@convenio/domain/proposal/references";
 import type { ProposalState } from "@convenio/domain/proposal/states";
+import { lineOf } from "@convenio/domain/text/normalise";
 import { z } from "zod";
 import { instant } from "../../context.ts";
 import { hash, ordinal } from "../../inputs.ts";
@@ -13,12 +14,13 @@ import { lockVisible } from "../../proposals/visible-proposal.ts";
 import { orRefuse, requires } from "../../trpc.ts";
 import { write } from "../../write.ts";
 
-/** `read`: the ids of the checks that the approver confirms having read. */
+/** What the approver confirms having read. `read`: ids of checks; `acknowledged`: keys of the warnings about the change. */
 const input = z.strictObject({
   proposal: id,
   patchset: ordinal,
   hash,
   read: z.array(id).max(20_000),
+  acknowledged: z.array(lineOf(2000)).max(2000),
 });
 
 /**
