@@ -12,6 +12,7 @@ import { useEditor } from "./editor-tools.tsx";
 import { Field } from "./field.tsx";
 import { fieldId } from "./problem-fields.ts";
 import { useProblemAt } from "./problems-context.tsx";
+import { SimilarEntries } from "./similar-entries.tsx";
 
 type Props = {
   subject: string;
@@ -53,6 +54,9 @@ export function ProseFields({ subject, content, of, first = false, makesAddress 
           />
         )}
       </Field>
+      {makesAddress && (
+        <SimilarEntries id={fieldId(subject, "similar")} kind={content.kind} title={prose.title} />
+      )}
       <Field
         id={fieldId(subject, `summary:${of}`)}
         label={t("summary")}
