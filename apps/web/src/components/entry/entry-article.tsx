@@ -5,6 +5,7 @@ import type { EntryPage } from "@convenio/domain/reading/entry-page";
 import type { Language } from "@convenio/domain/text/languages";
 import type { ReactNode } from "react";
 import { entryText } from "../../text/entry.ts";
+import { proseText } from "../../text/prose.ts";
 import { text } from "../../text/text.ts";
 import { Account } from "./account.tsx";
 import { CheckedOnlyNotice } from "./checked-only-notice.tsx";
@@ -54,6 +55,7 @@ export function EntryArticle({ page, lang, children, around, hidden }: Props) {
   const numbers = sourceNumbers([...facts, ...[...tables.values()].flat()]);
   const common = { kind: body.kind, lang, names, of: body.language, numbers };
   const incoming = groupBy(page.incoming, incomingKey);
+  const hasAccount = hidden === undefined && Object.values(body.prose).some((prose) => prose.body.length > 0);
   const parts = [
     { id: "facts", label: t("facts"), count: facts.length },
     ...[...tables].map(([id, claims]) => ({
@@ -62,6 +64,7 @@ export function EntryArticle({ page, lang, children, around, hidden }: Props) {
       count: claims.length,
     })),
     ...(hidden === undefined ? standingParts(page, lang) : []),
+    ...(hasAccount ? [{ id: "account", label: text(proseText, lang)("account"), count: null }] : []),
     ...[...incoming].flatMap(([id, [first, ...rest]]) =>
       first ? [{ id, label: inverseWords(first, lang), count: rest.length + 1 }] : [],
     ),
@@ -103,10 +106,10 @@ export function EntryArticle({ page, lang, children, around, hidden }: Props) {
         );
       })}
       {hidden === undefined && <StandingTable page={page} lang={lang} />}
+      {hidden === undefined && <Account page={page} lang={lang} />}
       <Incoming rows={page.incoming} lang={lang} names={names} />
       <IncomingMore page={page} lang={lang} />
       {around}
-      <Account page={page} lang={lang} />
       {numbers.size > 0 && (
         <section aria-labelledby="sources">
           <h2 id="sources">{t("sources")}</h2>

@@ -5,7 +5,7 @@ import { text } from "../../text/text.ts";
 import { languageText, listText } from "./value-text.ts";
 
 type Props = {
-  parts: readonly { id: string; label: string; count: number }[];
+  parts: readonly { id: string; label: string; count: number | null }[];
   body: Pick<PageBody, "prose">;
   lang: Language;
 };
@@ -20,7 +20,7 @@ export function OnThisPage({ parts, body, lang }: Props) {
       <ul>
         {parts.map(({ id, label, count }) => (
           <li key={id}>
-            <a href={`#${id}`}>{label}</a> <span className="muted">{count}</span>
+            <a href={`#${id}`}>{label}</a> {count !== null && <span className="muted">{count}</span>}
           </li>
         ))}
       </ul>
