@@ -11,7 +11,10 @@ const documents = {
   home: "",
   entries: "/entries",
   "entries found": "/entries?q=panamax&kind=exercise-edition",
+  "entries under many filters":
+    "/entries?country=peru&partner=united-states&from=1990&to=2020&evidence=checked&sort=latest",
   "an exercise": "/e/unitas",
+  "its checked claims": "/e/ejemplum-demonstration?evidence=checked",
   "an edition": "/e/panamax-2024",
   "a country": "/e/united-states",
   "the partner comparison": "/partners?partner=united-states&partner=brazil",
@@ -88,10 +91,17 @@ test.describe("pages on which people work", () => {
       await page.goto(`/en/proposals/${id}`);
       await expectAccessible(page);
     }
-    await reviewer.goto("/en/review");
-    await expectAccessible(reviewer);
+    for (const path of ["review", "review?list=entries", "review/entries/panamax-2003"]) {
+      await reviewer.goto(`/en/${path}`);
+      await expectAccessible(reviewer);
+    }
     for (const lang of ["en", "es", "pt"]) {
-      for (const path of ["review", `proposals/${id}`]) {
+      for (const path of [
+        "review",
+        "review?list=entries",
+        "review/entries/panamax-2003",
+        `proposals/${id}`,
+      ]) {
         await reviewer.goto(`/${lang}/${path}`);
         await expectNoSidewaysScroll(reviewer);
       }

@@ -30,7 +30,8 @@ export async function publicPages(origin: string, { en, other }: Reach): Promise
   while (next.length > 0) {
     const chosen = next.flatMap((path) => {
       const route = all.find((one) => one.matches(bare(path)));
-      if (!route?.record) return [];
+      // Filters multiply: what three of them lead to is made as what two of them do.
+      if (!route?.record || parameters(path).length > 2) return [];
       const key = `${path.slice(1, 3)} ${shape(route, path)}`;
       const count = taken.get(key) ?? 0;
       const most = path.startsWith("/en") ? en : other;
@@ -71,8 +72,10 @@ const bare = (path: string) => path.split("?")[0] ?? path;
 
 /** A list under a filter is a page of its own kind: by which parameters it is filtered. */
 function shape(route: Route, path: string): string {
-  return `${route.pattern}?${[...new URLSearchParams(path.split("?")[1] ?? "").keys()].sort()}`;
+  return `${route.pattern}?${parameters(path)}`;
 }
+
+const parameters = (path: string) => [...new URLSearchParams(path.split("?")[1] ?? "").keys()].sort();
 
 function linksOf(html: string): string[] {
   return [...html.matchAll(/<a\b[^>]*\shref="(\/[^"#]*)/g)].map(([, href]) =>

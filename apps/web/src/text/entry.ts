@@ -13,7 +13,7 @@ export const entryText = area({
     participants: "Who took part",
     checkedLink: "Show checked claims only",
     checkedOnly:
-      "<b>Checked claims only.</b> {count, plural, =0 {None is hidden.} one {# claim is hidden because nobody has confirmed it yet.} other {# claims are hidden because nobody has confirmed them yet.}} <all>Show all claims</all>",
+      "<b>Checked claims only.</b> {count, plural, =0 {No claim is hidden} one {# claim that is not confirmed is hidden} other {# claims that are not confirmed are hidden}}; the running text is left out. <all>Show all claims</all>",
     listed: "{count, plural, one {# listed} other {# listed}}",
     participant: "Participant",
     role: "Role",
@@ -56,7 +56,7 @@ export const entryText = area({
     participants: "Quiénes participaron",
     checkedLink: "Mostrar solo afirmaciones comprobadas",
     checkedOnly:
-      "<b>Solo afirmaciones comprobadas.</b> {count, plural, =0 {No se oculta ninguna.} one {Se oculta # afirmación que nadie ha confirmado todavía.} other {Se ocultan # afirmaciones que nadie ha confirmado todavía.}} <all>Mostrar todas</all>",
+      "<b>Solo afirmaciones comprobadas.</b> {count, plural, =0 {No se oculta ninguna} one {Se oculta # afirmación sin confirmar} other {Se ocultan # afirmaciones sin confirmar}}; el texto corrido no se muestra. <all>Mostrar todas</all>",
     listed: "{count, plural, one {# en la lista} other {# en la lista}}",
     participant: "Participante",
     role: "Papel",
@@ -99,7 +99,7 @@ export const entryText = area({
     participants: "Quem participou",
     checkedLink: "Mostrar só afirmações verificadas",
     checkedOnly:
-      "<b>Só afirmações verificadas.</b> {count, plural, =0 {Nenhuma está oculta.} one {# afirmação está oculta porque ninguém a confirmou ainda.} other {# afirmações estão ocultas porque ninguém as confirmou ainda.}} <all>Mostrar todas</all>",
+      "<b>Só afirmações verificadas.</b> {count, plural, =0 {Nenhuma está oculta} one {# afirmação não confirmada está oculta} other {# afirmações não confirmadas estão ocultas}}; o texto corrido não é mostrado. <all>Mostrar todas</all>",
     listed: "{count, plural, one {# na lista} other {# na lista}}",
     participant: "Participante",
     role: "Papel",

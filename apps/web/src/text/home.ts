@@ -35,7 +35,6 @@ export const homeText = area({
     kinds: "Entries by kind",
     enter: "Where to begin",
     byCountry: "By country",
-    countriesNote: "{count, plural, one {# entry names it} other {# entries name it}}",
     countriesAll: "All countries",
     partners: "By partner",
     partnersText:
@@ -94,7 +93,6 @@ export const homeText = area({
     kinds: "Entradas por clase",
     enter: "Por dónde empezar",
     byCountry: "Por país",
-    countriesNote: "{count, plural, one {# entrada lo nombra} other {# entradas lo nombran}}",
     countriesAll: "Todos los países",
     partners: "Por socio",
     partnersText:
@@ -152,7 +150,6 @@ export const homeText = area({
     kinds: "Verbetes por tipo",
     enter: "Por onde começar",
     byCountry: "Por país",
-    countriesNote: "{count, plural, one {# verbete o menciona} other {# verbetes o mencionam}}",
     countriesAll: "Todos os países",
     partners: "Por parceiro",
     partnersText:

@@ -9,14 +9,14 @@ import { texts } from "../sql-values.ts";
 import { auditRows } from "./audit-rows.ts";
 
 /** How many entries each list of the home page shows. */
-const listed = 6;
+const listed = 5;
 const countriesListed = 12;
 
 /** The published record at a glance, evidence as of `today` (ISO day): counts, what is new, what is disputed, where to begin. */
 export async function homePage(db: Db, today: string): Promise<HomePage> {
   const { rows } = await db.execute<Omit<HomePage, "audit">>(sql`
     with named as (select p.*, (select count(distinct f.entry_id)::int from facet_value f
-        where f.facet = 'named' and f.value = p.entry_id::text and f.entry_id <> p.entry_id) as naming
+        where f.facet = 'named' and f.value = p.entry_id::text) as naming
       from page p where p.entry_id in (${regionEntries}) or p.kind = 'theme'),
     newest as (select * from page order by published_at desc, entry_id desc limit ${listed}),
     disputed as (select * from page where entry_id in (select entry_id from published_claim where state = 'disputed')

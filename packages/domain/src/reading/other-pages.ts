@@ -55,7 +55,7 @@ export type HomePage = {
   audit: AuditRow | null;
 };
 
-/** An entry to begin with; `count`: entries that name it. */
+/** An entry to begin with; `count`: entries that name it, itself among them, as the facet counts them. */
 export type HomeEntrance = Pick<EntryName, "id" | "titles"> & { slug: string; count: number };
 
 type HistoryItem = {

@@ -2,6 +2,7 @@ import "@convenio/ui/theme.css";
 import "@convenio/ui/base.css";
 import "@convenio/ui/fields.css";
 import "@convenio/ui/marks.css";
+import "@convenio/ui/evidence.css";
 import "@convenio/ui/site.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";

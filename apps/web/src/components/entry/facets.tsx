@@ -112,6 +112,7 @@ function Choices({ facet, choices, browse, lang }: ListProps) {
               <a
                 href={`/${lang}${browseAddress(browse, change)}`}
                 aria-current={current ? "true" : undefined}
+                rel="nofollow"
               >
                 {label} <span className="count">{count}</span>
                 {current && <span className="vh">, {t("remove")}</span>}

@@ -36,9 +36,7 @@ export function Entrances({ home, lang }: Props) {
                 <li key={country.id}>
                   <a href={`/${lang}/e/${country.slug}`}>
                     <Named entry={country} lang={lang} />{" "}
-                    <span className="count" title={t("countriesNote", { count: country.count })}>
-                      {numberText(country.count, lang)}
-                    </span>
+                    <span className="count">{numberText(country.count, lang)}</span>
                   </a>
                 </li>
               ))}

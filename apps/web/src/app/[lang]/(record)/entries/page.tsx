@@ -36,7 +36,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return pageMetadata(lang, browseAddress({ ...browse, q: "", sort: "" }, { page: browse.page }), {
     title: browse.q ? `${t("titleFor", { q: browse.q })} · ${t("title")}` : t("title"),
     description: t("description"),
-    index: browse.q === "",
+    // Filters multiply: what one of them leads to is reached through the others as well.
+    index: browse.q === "" && filtersSet(browse).length <= 1,
   });
 }
 
@@ -53,6 +54,12 @@ export default async function EntriesPage({ params, searchParams }: Props) {
   const set = filtersSet(browse);
   const orders = browse.q ? browseSorts : browseSorts.filter((one) => one !== "relevance");
   const order = orders.find((one) => one === browse.sort) ?? orders[0];
+  const audits = found.audits.length > 0 && (
+    <section className="found-audits" aria-labelledby="audits">
+      <h2 id="audits">{text(auditsText, lang)("found")}</h2>
+      <AuditList rows={found.audits} lang={lang} heading="h3" />
+    </section>
+  );
   return (
     <PageFrame
       lang={lang}
@@ -84,12 +91,7 @@ export default async function EntriesPage({ params, searchParams }: Props) {
           </details>
         </aside>
         <div>
-          {found.audits.length > 0 && (
-            <section className="found-audits" aria-labelledby="audits">
-              <h2 id="audits">{text(auditsText, lang)("found")}</h2>
-              <AuditList rows={found.audits} lang={lang} heading="h3" />
-            </section>
-          )}
+          {found.rows.length === 0 && audits}
           <section aria-labelledby="results">
             <div className="total">
               <h2 id="results">{t("count", { count: found.total })}</h2>
@@ -123,6 +125,7 @@ export default async function EntriesPage({ params, searchParams }: Props) {
               lang={lang}
             />
           </section>
+          {found.rows.length > 0 && audits}
         </div>
       </div>
     </PageFrame>

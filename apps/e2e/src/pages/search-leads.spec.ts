@@ -1,0 +1,59 @@
+import { expect, test } from "../support/test.ts";
+
+/** Subjects that readers look for, in the words of each language: each leads to an entry with sources or to an audit. */
+const leads: Record<"en" | "es" | "pt", string[]> = {
+  en: [
+    ...["OAS", "O.A.S.", "RIMPAC", "PANAMAX", "UNITAS", "UNITY", "CONJUPOL", "U.S.–Latin America ties"],
+    ...["Colombia–U.S.", "Colombia-United States", "China", "Russia", "Venezuela", "Bolivia"],
+    ...["Central American network", "drivers of cooperation", "domestic politics", "challenges"],
+    ...["crime and violence", "cyber defence", "cyber defense", "drones", "intelligence sharing"],
+    ...["TIAR", "Rio Treaty", "Tratado Interamericano de Asistencia Recíproca"],
+  ],
+  es: [
+    ...["OEA", "O.E.A.", "RIMPAC", "PANAMAX", "UNITAS", "UNITY", "CONJUPOL"],
+    ...["relaciones Estados Unidos–América Latina", "Colombia–EE. UU.", "Colombia-Estados Unidos"],
+    ...["China", "Rusia", "Venezuela", "Bolivia", "red centroamericana", "motivos de la cooperación"],
+    ...["política interna", "dificultades", "crimen y violencia", "ciberdefensa", "drones"],
+    ...["intercambio de inteligencia"],
+  ],
+  pt: [
+    ...["OEA", "RIMPAC", "PANAMAX", "UNITAS", "UNITY", "CONJUPOL", "relações Estados Unidos–América Latina"],
+    ...["Colômbia–EUA", "Colômbia-Estados Unidos", "China", "Rússia", "Venezuela", "Bolívia"],
+    ...["rede centro-americana", "motivos da cooperação", "política interna", "dificuldades"],
+    ...["crime e violência", "defesa cibernética", "drones", "compartilhamento de inteligência"],
+  ],
+};
+
+for (const [lang, asked] of Object.entries(leads)) {
+  test(`what readers look for leads somewhere, in ${lang}`, async ({ browserOf }) => {
+    const page = await browserOf("nobody", { javaScriptEnabled: false });
+    for (const words of asked) {
+      await page.goto(`/${lang}/entries?q=${encodeURIComponent(words)}`);
+      const found = page.locator(`main h3 a[href^="/${lang}/e/"], main h3 a[href^="/${lang}/audits/"]`);
+      expect.soft(await found.count(), words).toBeGreaterThan(0);
+      const first = page.locator(".entry-row").first();
+      if ((await page.locator(".entry-row").count()) === 0) continue;
+      await expect.soft(first.locator(".legend li").first(), `${words}: claims`).toBeVisible();
+    }
+  });
+}
+
+test.describe("the entry that is meant comes first", () => {
+  const first: [string, string][] = [
+    ["OAS", "oas"],
+    ["O.E.A.", "oas"],
+    ["RIMPAC", "rimpac"],
+    ["ejercicio panamax", "panamax"],
+    ["UNITAS", "unitas"],
+    ["China", "china"],
+    ["Rússia", "russia"],
+    ["Bolívia", "bolivia"],
+  ];
+  for (const [words, slug] of first) {
+    test(words, async ({ browserOf }) => {
+      const page = await browserOf("nobody", { javaScriptEnabled: false });
+      await page.goto(`/en/entries?q=${encodeURIComponent(words)}`);
+      await expect(page.locator(".entry-row h3 a").first()).toHaveAttribute("href", `/en/e/${slug}`);
+    });
+  }
+});
