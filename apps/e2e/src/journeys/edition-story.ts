@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Hands } from "../support/hands.ts";
+import { acceptTerms } from "../support/terms.ts";
 import { expect } from "../support/test.ts";
 import { hydrated, saved } from "../support/working-page.ts";
 
@@ -48,6 +49,7 @@ export async function proposeEdition(page: Page, hands: Hands, edition: Edition)
   await addSeveral(page, hands, fact("Participant"));
   await hands.write(page.getByLabel(/^What changes, and why/), `The press has reported on ${edition.title}.`);
   await saved(page);
+  await acceptTerms(page, hands);
   await hands.press(page.getByRole("button", { name: "Submit for review" }));
   await expect(page.getByRole("main")).toContainText("Submitted");
   return page.url().replace(/\?.*/, "");

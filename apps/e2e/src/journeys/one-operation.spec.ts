@@ -1,5 +1,6 @@
 import { added, citation, entry, source, statement } from "../support/content.ts";
 import { approveAll, draft, proposalPage, publish } from "../support/proposals.ts";
+import { acceptTerms } from "../support/terms.ts";
 import { expect, test } from "../support/test.ts";
 import { hydrated, saved } from "../support/working-page.ts";
 
@@ -30,6 +31,7 @@ test("an edit of one claim is exactly one operation, shown as removed and added 
     await page.getByRole("textbox", { name: "Statement", exact: true }).fill("It ended in June.");
     await page.getByLabel("What changes, and why").fill("The article says June on its second page.");
     await saved(page);
+    await acceptTerms(page);
     await page.getByRole("button", { name: "Submit for review" }).click();
   });
 

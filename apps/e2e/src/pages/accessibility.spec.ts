@@ -24,6 +24,10 @@ const documents = {
   sources: "/sources",
   method: "/method",
   policy: "/policy",
+  about: "/about",
+  terms: "/terms",
+  privacy: "/privacy",
+  contact: "/contact",
   "a missing page": "/no-such-page",
 };
 
