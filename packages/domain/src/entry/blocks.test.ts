@@ -50,7 +50,7 @@ test("what was cut and joined is cut the same, and each part of it is one", () =
       expect(topLevel(parts.join("\n\n"))).toEqual(parts);
       for (const part of parts) expect(topLevel(part)).toEqual([part]);
     }),
-    { numRuns: 1500 },
+    { numRuns: 200 },
   );
 });
 

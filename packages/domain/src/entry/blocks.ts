@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import { parsed } from "../text/markdown.ts";
 import type { Block } from "./content.ts";
 
@@ -17,11 +18,15 @@ const rounds = 20;
  * of them joined by blank lines, are cut the same again: two lists that read as one when joined are one.
  */
 export function topLevel(text: string): string[] {
-  let parts = partsOf(text);
+  let read = text;
+  let parts = partsOf(read);
   for (let round = 0; round < rounds; round += 1) {
-    const again = partsOf(parts.flatMap(partsOf).join("\n\n"));
-    if (again.length === parts.length && again.every((part, at) => part === parts[at])) return again;
-    parts = again;
+    const alone = parts.flatMap((part) => partsOf(part));
+    const joined = alone.join("\n\n");
+    // What people write is joined by blank lines already.
+    if (joined === read && alone.length === parts.length) return parts;
+    read = joined;
+    parts = partsOf(read);
   }
   return parts;
 }
@@ -53,9 +58,15 @@ export function blocksFrom(
   return parts.map((markdown, at) => ({ id: ids.get(at) ?? newId(markdown), markdown }));
 }
 
-function partsOf(text: string): string[] {
+/** Whether a text is one part of a body and nothing beside it; `tree`: the text as read. */
+export function isOnePart(text: string, tree: Root): boolean {
+  const parts = partsOf(text, tree);
+  return parts.length === 1 && parts[0] === text;
+}
+
+function partsOf(text: string, tree: Root = parsed(text)): string[] {
   const starts = new Set<number>();
-  for (const { position } of parsed(text).children) {
+  for (const { position } of tree.children) {
     const at = position?.start.offset ?? 0;
     // An indented block of code begins with its indentation, which is no part of the node.
     const line = text.lastIndexOf("\n", at - 1) + 1;

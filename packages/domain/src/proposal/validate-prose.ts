@@ -1,4 +1,4 @@
-import { topLevel } from "../entry/blocks.ts";
+import { isOnePart } from "../entry/blocks.ts";
 import type { EntryContent, Prose } from "../entry/content.ts";
 import { type Language, languages } from "../text/languages.ts";
 import { nodesOf, type Placed, parsed } from "../text/markdown.ts";
@@ -66,12 +66,15 @@ function at(lang: Language, block: string, codes: readonly ProblemCode[]): CellP
 }
 
 function blockProblems(markdown: string): ProblemCode[] {
-  const parts = topLevel(markdown);
-  const nodes = nodesOf(parsed(markdown));
+  const tree = parsed(markdown);
+  const nodes = nodesOf(tree);
+  const { claims, entries } = marksOf(markdown);
+  const marked = new Set([...claims, ...entries]);
   const problems: ProblemCode[] = [];
-  if (parts.length !== 1 || parts[0] !== markdown) problems.push("prose-block");
+  if (!isOnePart(markdown, tree)) problems.push("prose-block");
   if (nodes.some(isMarkup)) problems.push("prose-markup");
-  if (nodes.some(({ node }) => node.type === "link" && linkIsWrong(node))) problems.push("prose-link");
+  if (nodes.some(({ node }) => node.type === "link" && linkIsWrong(node, marked)))
+    problems.push("prose-link");
   return problems;
 }
 
@@ -81,7 +84,9 @@ function isMarkup({ node, depth }: Placed): boolean {
   return depth > deepest || ["html", "image", "imageReference", "definition"].includes(node.type);
 }
 
-/** A link leads to a claim, an entry or the web, and has words. */
-function linkIsWrong(link: Extract<Placed["node"], { type: "link" }>): boolean {
-  return linkTarget(link.url).to === "nowhere" || link.children.length === 0;
+/** A link leads to a claim or an entry, as `marksOf` finds it, or to the web, and has words. */
+function linkIsWrong(link: Extract<Placed["node"], { type: "link" }>, marked: ReadonlySet<string>): boolean {
+  const target = linkTarget(link.url);
+  const leads = target.to === "web" || (target.to !== "nowhere" && marked.has(target.id));
+  return !leads || link.children.length === 0;
 }

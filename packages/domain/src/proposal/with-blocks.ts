@@ -1,5 +1,6 @@
 import { blocksFrom, bodyText } from "../entry/blocks.ts";
 import { type Block, type EntryContent, longestBlock, mostBlocks } from "../entry/content.ts";
+import { same } from "../revision/same.ts";
 import { languages } from "../text/languages.ts";
 import type { Draft, SubjectContent } from "./draft.ts";
 import type { SaveFacts } from "./facts.ts";
@@ -42,7 +43,10 @@ function cut(content: EntryContent, before: readonly (SubjectContent | null)[], 
     const text = content.prose[lang];
     if (text === undefined) continue;
     const known = before.flatMap((old) => (old?.type === "entry" ? (old.prose[lang]?.body ?? []) : []));
-    prose[lang] = { ...text, body: recut(text.body, known, newId) };
+    const [stored] = before;
+    const body = stored?.type === "entry" ? stored.prose[lang]?.body : undefined;
+    const isStored = body !== undefined && same(body, text.body);
+    prose[lang] = { ...text, body: isStored ? body : recut(text.body, known, newId) };
   }
   return { ...content, prose };
 }

@@ -35,9 +35,9 @@ describe("marksOf", () => {
     });
   });
 
-  it("takes for a mark only what Markdown reads as a link", () => {
-    expect(marksOf(`\`[1959](claim:${claim})\` \\[1959](claim:${claim}) claim:${claim}`)).toEqual({
-      claims: [],
+  it("takes for a mark what is written as one, also within code, and no bare id", () => {
+    expect(marksOf(`\`[1959](claim:${claim})\` <claim:${testId("a", 2)}> claim:${testId("a", 2)}`)).toEqual({
+      claims: [claim],
       entries: [],
     });
   });

@@ -1,5 +1,4 @@
 import { id } from "../entry/id.ts";
-import { nodesOf, parsed } from "./markdown.ts";
 
 /** What a passage of prose rests on and leads to: ids of claims and of entries, each once, in order. */
 export type Marks = { readonly claims: string[]; readonly entries: string[] };
@@ -22,22 +21,24 @@ export function linkTarget(url: string): LinkTarget {
     : { to: "nowhere" };
 }
 
-/** The claims that a Markdown text is marked with and the entries it links to. */
+/** Where a mark or link is written; `validate` refuses those that Markdown reads as such and this does not find. */
+const written = /(\]\(\s*<?)(claim|entry):([0-9a-f-]{36})/g;
+
+/**
+ * The claims that a Markdown text is marked with and the entries it links to. Found without reading the Markdown, since
+ * it is asked of every text many times: what only looks like a mark, within code, is one too.
+ */
 export function marksOf(markdown: string): Marks {
-  // Most passages have none, and reading Markdown takes its time.
-  if (!/claim|entry|&/.test(markdown)) return { claims: [], entries: [] };
   const found = { claim: new Set<string>(), entry: new Set<string>() };
-  for (const { node } of nodesOf(parsed(markdown))) {
-    const target = node.type === "link" ? linkTarget(node.url) : null;
-    if (target?.to === "claim" || target?.to === "entry") found[target.to].add(target.id);
-  }
+  for (const [, , scheme, id = ""] of markdown.matchAll(written))
+    found[scheme === "claim" ? "claim" : "entry"].add(id);
   return { claims: [...found.claim], entries: [...found.entry] };
 }
 
 /** The same text with the ids of its marks and entry links exchanged. */
 export function withMarks(markdown: string, name: (id: string) => string): string {
   return markdown.replace(
-    /(\]\(\s*<?)(claim|entry):([0-9a-f-]{36})/g,
+    written,
     (_, open: string, scheme: string, old: string) => `${open}${scheme}:${name(old)}`,
   );
 }
