@@ -62,6 +62,7 @@ const entriesShown = sql`array(select (found #>> '{}')::uuid from (
 const sourcesShown = sql`array(select distinct (found #>> '{}')::uuid
   from shown, jsonb_path_query(claim, '$.citations[*].source') as found where found <> 'null')`;
 const peopleShown = sql`array(select person_id from checked union
+  select (found #>> '{}')::uuid from shown, jsonb_path_query(claim, '$.searches[*].by') as found union
   select (found #>> '{}')::uuid from rival, jsonb_path_query(body, '$.citations[*].checks[*].by') as found)`;
 
 function pageOf(row: Row, asked: number | undefined, today: string): ClaimPage | null {
@@ -101,10 +102,11 @@ function asPublished(
   return frozenClaim(last.claim, last.evidence, checks);
 }
 
-/** Names of those whose checks are shown: who checked only what was never published stays unnamed. */
+/** Names of those whose checks and searches are shown: who checked only what was never published stays unnamed. */
 function onlyPublic(people: Names["people"], claims: readonly ClaimView[], events: ClaimPage["events"]) {
   const shown = new Set([
     ...claims.flatMap(({ citations }) => citations.flatMap(({ checks }) => checks.map(({ by }) => by))),
+    ...claims.flatMap(({ searches }) => searches.map(({ by }) => by)),
     ...events.flatMap((event) => (event.type === "check" ? [event.check.by] : [])),
   ]);
   return Object.fromEntries(Object.entries(people).filter(([person]) => shown.has(person)));

@@ -41,7 +41,8 @@ export async function entryRevision(db: Db, slug: string, number: number): Promi
           and a.person_id = ${operatorId}::uuid) as imported,
       ${namesJson({ entries: sql`(select entries from mentioned)::uuid[]` })} as names,
       ${pinnedSources} as sources,
-      ${personNames(sql`array(select person_id from checked)`)} as people
+      ${personNames(sql`array(select person_id from checked union select (by #>> '{}')::uuid
+        from jsonb_path_query(content::jsonb, '$.claims[*].searches[*].by') as by)`)} as people
     from frozen`);
   const [row] = rows;
   if (row === undefined) return null;
