@@ -22,6 +22,8 @@ const documents = {
   history: "/e/muestralia-demonstration/history",
   compare: "/e/muestralia-demonstration/compare/1..2",
   sources: "/sources",
+  audits: "/audits",
+  "an audit": "/audits/machine-written-article?verdict=no-source",
   method: "/method",
   policy: "/policy",
   about: "/about",
@@ -70,7 +72,7 @@ test("an entry with all its evidence open, its claims and its sources", async ({
 });
 
 test.describe("pages on which people work", () => {
-  const rest = ["sign-in", "contribute", "contribute/new/exercise-edition", "e/unitas/edit", "review"];
+  const rest = ["audits/new", "sign-in", "contribute", "contribute/new/exercise-edition", "e/unitas/edit", "review"];
 
   test("sign-in, contribute, beginning, a page for others", async ({ browserOf }) => {
     const page = await browserOf("contributor");

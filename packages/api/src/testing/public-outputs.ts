@@ -7,7 +7,7 @@ import type { Stage } from "./stage.ts";
  */
 export async function publicOutputs(stage: Stage, words: readonly string[] = []): Promise<string> {
   const reader = stage.as("anonymous");
-  const outputs: unknown[] = [await reader.entries.home()];
+  const outputs: unknown[] = [await reader.entries.home(), await reader.audits.list()];
   const ask = async (path: string, input: unknown) => {
     const given = await answer(stage.context({ type: "anonymous" }), path, input);
     if (given.type === "fault") throw new Error(`${path} failed`, { cause: given.error });
@@ -26,6 +26,7 @@ export async function publicOutputs(stage: Stage, words: readonly string[] = [])
     }
     for (const claim of page.body.claims) await ask("claims.page", { id: claim.id });
   }
+  for (const audit of await reader.audits.list()) await ask("audits.page", { slug: audit.slug });
   for (const source of (await reader.sources.register({})).rows) await ask("sources.page", { id: source.id });
   for (const q of words) {
     // The question itself is no output: what was asked is left out here.

@@ -14,7 +14,7 @@ type Props = { rows: readonly AuditRow[]; lang: Language; heading?: "h2" | "h3" 
 export function AuditList({ rows, lang, heading: Heading = "h2" }: Props) {
   const t = text(auditsText, lang);
   return (
-    <ul className="list audits">
+    <ul className="audit-list">
       {rows.map((row) => {
         const title = spokenIn(row.titles, lang);
         return (

@@ -24,10 +24,10 @@ export function VerdictTable({ totals, lang, path, chosen }: Props) {
       <thead>
         <tr>
           <th scope="col">{t("verdictColumn")}</th>
-          <th scope="col" className="n">
+          <th scope="col" className="tally">
             {t("countColumn")}
           </th>
-          <th scope="col" className="n">
+          <th scope="col" className="tally">
             {t("shareColumn")}
           </th>
         </tr>
@@ -49,16 +49,16 @@ export function VerdictTable({ totals, lang, path, chosen }: Props) {
               )}
               <span className="muted small meaning">{t(`meaning.${verdict}`)}</span>
             </th>
-            <td className="n">{numberText(count, lang)}</td>
-            <td className="n">{t("percent", { percent })}</td>
+            <td className="tally">{numberText(count, lang)}</td>
+            <td className="tally">{t("percent", { percent })}</td>
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{t("total")}</th>
-          <td className="n">{numberText(judged, lang)}</td>
-          <td className="n">{t("percent", { percent: judged === 0 ? 0 : 100 })}</td>
+          <td className="tally">{numberText(judged, lang)}</td>
+          <td className="tally">{t("percent", { percent: judged === 0 ? 0 : 100 })}</td>
         </tr>
       </tfoot>
     </table>
