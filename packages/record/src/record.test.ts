@@ -123,7 +123,7 @@ const rules: [string, () => string[]][] = [
   ],
   [
     "no load holds more entries than one may",
-    () => contents.filter((group) => group.length > 60).map(String),
+    () => loads(groups).flatMap((files) => (files.length > 60 ? files.map(({ key }) => key) : [])),
   ],
   [
     "no mark leads to a claim that the entry does not hold",
