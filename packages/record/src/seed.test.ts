@@ -89,6 +89,12 @@ describe("a demo filled from the record's files", () => {
     expect(real.demonstration).toBe(false);
   });
 
+  it("shows a translation whose original has changed since", async () => {
+    const { body } = await reader().entries.page({ slug: "ejemplum-demonstration" });
+    expect(body.stale).toEqual({ es: 2 });
+    expect(body.prose.en?.body.map(({ id }) => id)).toHaveLength(4);
+  });
+
   it("leaves one proposal submitted, one with changes requested, one approved", async () => {
     const queue = await callerOf(person("reviewer@demo.convenio")).reviews.queue({ page: 1 });
     expect(queue.rows.map(({ state }) => state).sort()).toEqual([

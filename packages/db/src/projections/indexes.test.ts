@@ -18,6 +18,16 @@ test.each([
     sql`select from page where entries && array[${idOf("x")}::uuid]`,
   ],
   [
+    "outdated texts",
+    "page_stale",
+    sql`select entry_id from page where stale <> '{}' order by published_at, entry_id`,
+  ],
+  [
+    "what somebody submitted",
+    "patchset_submitted_by",
+    sql`select terms from patchset where submitted_by = ${idOf("x")}::uuid`,
+  ],
+  [
     "claims about an entry",
     "published_claim_target",
     sql`select from published_claim where target_id = ${idOf("x")}::uuid`,

@@ -33,8 +33,8 @@ export function topLevel(text: string): string[] {
 
 /**
  * Cuts a text into blocks. A part keeps the id of the block of `before` that reads the same, else of the one most
- * like it (from 0.6 of the words in common); each id is used once; `newId` gives the rest theirs.
- * `blocksFrom(bodyText(b), b, …)` is b for every b that this function made.
+ * like it (from 0.6 of the words in common); each id is used once, and may have read several ways before; `newId`
+ * gives the rest theirs. `blocksFrom(bodyText(b), b, …)` is b for every b that this function made.
  */
 export function blocksFrom(
   text: string,
@@ -43,18 +43,17 @@ export function blocksFrom(
 ): Block[] {
   const parts = topLevel(text);
   const ids = new Map<number, string>();
-  const free = new Map(before.toReversed().map((block) => [block.id, block]));
-  const keep = (at: number, id: string) => {
+  const used = new Set<string>();
+  const keep = (at: number, id: string | undefined) => {
+    if (id === undefined || ids.has(at) || used.has(id)) return;
     ids.set(at, id);
-    free.delete(id);
+    used.add(id);
   };
-  for (const [at, part] of parts.entries()) {
-    const same = before.find(({ id }) => free.get(id)?.markdown === part);
-    if (same !== undefined) keep(at, same.id);
-  }
+  for (const [at, part] of parts.entries())
+    keep(at, before.find(({ id, markdown }) => markdown === part && !used.has(id))?.id);
   const open = [...parts.entries()].filter(([at]) => !ids.has(at));
-  for (const { at, id } of alike(open, [...free.values()].toReversed()))
-    if (!ids.has(at) && free.has(id)) keep(at, id);
+  const free = before.filter(({ id }) => !used.has(id));
+  for (const { at, id } of alike(open, free)) keep(at, id);
   return parts.map((markdown, at) => ({ id: ids.get(at) ?? newId(markdown), markdown }));
 }
 

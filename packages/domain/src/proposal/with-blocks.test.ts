@@ -69,6 +69,14 @@ describe("a saved body", () => {
     expect(saved(sent(`${one.markdown}\n\n${two.markdown}`), [one], [one, two])).toEqual([one, two]);
   });
 
+  test("is the base's again when it reads as the base does, whatever it read meanwhile", () => {
+    const meanwhile = { ...one, markdown: "Nada de lo que había antes." };
+    expect(saved(sent(`${one.markdown}\n\n${two.markdown}`), [meanwhile, two], [one, two])).toEqual([
+      one,
+      two,
+    ]);
+  });
+
   test("keeps the ids that came in where the words are new, but never one that stood elsewhere", () => {
     const [fresh] = sent("Nada de lo que había antes.");
     expect(saved([one, two, ...(fresh ? [fresh] : [])])).toEqual([one, two, fresh]);
