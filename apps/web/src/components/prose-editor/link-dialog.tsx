@@ -39,7 +39,7 @@ export function LinkDialog({ kind, subject, of, range, onPut, onDrop, onClose }:
   const dialog = useRef<HTMLDialogElement>(null);
   const own = range.href !== null && kindOfLink(range.href) === kind ? range.href : "";
   const [target, setTarget] = useState(kind === "web" ? own : own.slice(6));
-  const [words, setWords] = useState(range.words ?? "");
+  const [typed, setTyped] = useState(range.words || null);
   const [refused, setRefused] = useState(false);
   const claims = claimsToMark(draft(), lang, names).filter((claim) => claim.subject === subject);
 
@@ -50,6 +50,8 @@ export function LinkDialog({ kind, subject, of, range, onPut, onDrop, onClose }:
   }, []);
 
   const valid = kind === "web" ? /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(target.trim()) : target !== "";
+  // Where no words were selected, those of the entry that was chosen are offered.
+  const words = typed ?? (kind === "entry" && target !== "" ? entryText(target, of, names) : "");
   const worded = range.words === null || words.trim() !== "";
 
   function submit(event: FormEvent) {
@@ -59,12 +61,6 @@ export function LinkDialog({ kind, subject, of, range, onPut, onDrop, onClose }:
     if (!valid) return document.getElementById(`${id}-target`)?.focus();
     if (!worded) return document.getElementById(`${id}-words`)?.focus();
     onPut(words, kind === "web" ? target.trim() : `${kind}:${target}`);
-  }
-
-  /** Words that were not there yet are those of what was chosen, until somebody writes others. */
-  function choose(next: string) {
-    if (kind === "entry" && words.trim() === "" && next) setWords(entryText(next, of, names));
-    setTarget(next);
   }
 
   const error = refused && !valid ? t(missing[kind]) : null;
@@ -80,7 +76,13 @@ export function LinkDialog({ kind, subject, of, range, onPut, onDrop, onClose }:
       <h2 id={`${id}-title`}>{t(titles[kind])}</h2>
       <form onSubmit={submit} noValidate>
         {kind === "claim" && (
-          <ClaimSelect id={`${id}-target`} claims={claims} value={target} error={error} onChange={choose} />
+          <ClaimSelect
+            id={`${id}-target`}
+            claims={claims}
+            value={target}
+            error={error}
+            onChange={setTarget}
+          />
         )}
         {kind === "entry" && (
           <Field id={`${id}-target`} label={t("whichEntry")} error={error}>
@@ -91,7 +93,7 @@ export function LinkDialog({ kind, subject, of, range, onPut, onDrop, onClose }:
                 kinds={everyKind}
                 except={[subject]}
                 value={target || null}
-                onChange={(entry) => choose(entry ?? "")}
+                onChange={(entry) => setTarget(entry ?? "")}
               />
             )}
           </Field>
@@ -121,7 +123,7 @@ export function LinkDialog({ kind, subject, of, range, onPut, onDrop, onClose }:
                 type="text"
                 lang={of}
                 value={words}
-                onChange={(event) => setWords(event.target.value)}
+                onChange={(event) => setTyped(event.target.value)}
               />
             )}
           </Field>
