@@ -7,16 +7,16 @@ const likeness = 0.5;
 
 /**
  * A query of rows `(entry_id, exact, rank)`: the entries that hold all words; those whose name is meant exactly have
- * `exact`. When no entry does, those with names like all of them.
+ * `exact`. When no entry does, those with names like all of them, unless `asWritten`.
  */
-export function foundEntries(query: SearchQuery): SQL {
+export function foundEntries(query: SearchQuery, asWritten = false): SQL {
   return sql`with found as materialized (
       select entry_id, names && ${texts(query.names)} as exact, ${rankOf(query)} as rank
       from search where document @@ ${query.all}::text::tsquery)
     select entry_id, exact, rank from found
     union all
     select entry_id, false, ${likenessOf(query)} from search
-    where not exists (select from found) and ${spelledLike(query)}`;
+    where ${!asWritten} and not exists (select from found) and ${spelledLike(query)}`;
 }
 
 /** As `foundEntries`, of sources: rows `(source_id, rank)`. */

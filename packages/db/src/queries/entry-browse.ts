@@ -10,11 +10,14 @@ import { foundEntries } from "../fragments/found.ts";
 import { onPage, pageCount } from "../fragments/list-page.ts";
 import { namesJson } from "../fragments/names-json.ts";
 import { stateOn } from "../fragments/state-on.ts";
-import { searchQuery } from "../projections/search-query.ts";
+import { type SearchQuery, searchQuery } from "../projections/search-query.ts";
+import { texts } from "../sql-values.ts";
 
 /** What is asked of the list. `lang`: whose titles it sorts by, else each entry's own; `page` from 1. */
 export type Browsing = BrowseFilter & {
   q?: string;
+  /** Finds only what holds the words as they are written: what is sought was found elsewhere. */
+  asWritten?: boolean;
   /** By default relevance when something is searched for, else title. */
   sort?: BrowseSort;
   lang?: Language;
@@ -28,11 +31,11 @@ export async function entryBrowse(db: Db, browsing: Browsing): Promise<Omit<Brow
   const { evidence, today, page } = browsing;
   const query = browsing.q === undefined ? null : searchQuery(browsing.q);
   const { rows } = await db.execute<Row>(sql`
-    with hit as materialized (${query === null ? everyEntry : foundEntries(query)}),
+    with hit as materialized (${query === null ? everyEntry : foundEntries(query, browsing.asWritten)}),
     ${browseMatch(browsing)},
     match as (select p.*, hit.exact, hit.rank from base b join page p using (entry_id) join hit using (entry_id)
       where b.failed = '{}'),
-    shown as (select row_number() over (order by ${orderOf(browsing, query !== null)}) as place, entry_id from match p
+    shown as (select row_number() over (order by ${orderOf(browsing, query)}) as place, entry_id from match p
       order by place ${onPage(page, rowsAtOnce)})
     select (select coalesce(json_agg(${browseRowJson(today)} order by place), '[]')
         from shown join page p using (entry_id)) as rows,
@@ -82,8 +85,11 @@ const noFacets: BrowsePage["facets"] = {
 
 const everyEntry = sql`select entry_id, false as exact, 0::float8 as rank from page`;
 
-/** How to order rows `p`. Of equal rank the shorter name comes first: a series before its editions. */
-function orderOf({ sort, lang, today }: Browsing, searched: boolean): SQL {
+/**
+ * How to order rows `p`. What is called exactly so comes before what is also known so; of equal rank the shorter name
+ * comes first: a series before its editions.
+ */
+function orderOf({ sort, lang, today }: Browsing, query: SearchQuery | null): SQL {
   const title = lang === undefined ? sql`p.title` : sql`(p.sort_titles ->> ${lang}) collate "C"`;
   const byTitle = sql`${title}, p.entry_id`;
   const asked = sort ?? "relevance";
@@ -96,8 +102,9 @@ function orderOf({ sort, lang, today }: Browsing, searched: boolean): SQL {
   if (asked === "unchecked")
     return sql`(${claimsIn(["checked", "corroborated"], today)})::float8 / greatest(1, (${allClaims})),
       (${allClaims}) desc, ${byTitle}`;
-  if (asked === "title" || !searched) return byTitle;
-  return sql`p.exact desc, p.rank desc, char_length(p.title), ${byTitle}`;
+  if (asked === "title" || query === null) return byTitle;
+  const called = sql`exists (select from jsonb_each_text(p.sort_titles) as own where own.value = any(${texts(query.names)}))`;
+  return sql`p.exact desc, ${called} desc, p.rank desc, char_length(p.title), ${byTitle}`;
 }
 
 const allClaims = sql`select count(*) from published_claim c where c.entry_id = p.entry_id`;

@@ -18,15 +18,20 @@ afterAll(() => connection.close());
 
 const term = (word: string) => ({ type: "term", term: word }) as const;
 
-const partnership = (key: string, parties: string[], claims: Claim[]) => ({
+const partnership = (key: string, parties: string[], claims: Claim[], aliases: string[] = []) => ({
   id: idOf(key),
   slug: key,
-  content: entryOf("partnership", { en: key, es: `Zeta ${key}`.replace("Zeta alpha", "Alfa") }, [
-    ...parties.map((party) =>
-      claimOf(`${key}/${party}`, "party", pointing(party), [], { qualifiers: { role: term("party") } }),
-    ),
-    ...claims,
-  ]),
+  content: entryOf(
+    "partnership",
+    { en: key, es: `Zeta ${key}`.replace("Zeta alpha", "Alfa") },
+    [
+      ...parties.map((party) =>
+        claimOf(`${key}/${party}`, "party", pointing(party), [], { qualifiers: { role: term("party") } }),
+      ),
+      ...claims,
+    ],
+    { aliases },
+  ),
 });
 
 /** The sample record and three partnerships: of Peru and the United States twice, of Brazil and France once. */
@@ -48,6 +53,7 @@ async function givenPartnerships(tx: Db): Promise<void> {
           claimOf("alpha/field", "field", term("training"), cited("alpha/field")),
           claimOf("alpha/driver", "driver", term("border-security"), cited("alpha/driver")),
         ],
+        ["Charlie"],
       ),
       partnership(
         "bravo",
@@ -158,4 +164,10 @@ test("a title sorts as the page's language shows it", async () => {
     (await slugs({ sort: "title", lang: "es" })).indexOf("unitas"),
   );
   expect((await slugs({ sort: "disputed" }))[0]).toBe("unitas");
+});
+
+test("what is called so comes before what is also known so, and spelling is not stretched beyond what is asked", async () => {
+  expect(await slugs({ q: "charlie" })).toEqual(["charlie", "alpha"]);
+  expect(await slugs({ q: "charlei", kind: "partnership" })).toContain("charlie");
+  expect(await slugs({ q: "charlei", asWritten: true })).toEqual([]);
 });

@@ -45,7 +45,8 @@ export const browse = requires("record.read")
   .input(input)
   .query(async ({ ctx, input }): Promise<BrowsePage> => {
     const { db } = ctx.connection;
-    const found = await entryBrowse(db, { ...input, today: today(ctx) });
-    const audits = input.q !== undefined && input.page === 1 ? await foundAudits(db, input.q) : [];
-    return { ...found, audits };
+    const audits = input.q === undefined ? [] : await foundAudits(db, input.q);
+    const asWritten = audits.length > 0;
+    const found = await entryBrowse(db, { ...input, asWritten, today: today(ctx) });
+    return { ...found, audits: input.page === 1 ? audits : [] };
   });
