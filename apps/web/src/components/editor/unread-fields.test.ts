@@ -10,6 +10,7 @@ test.each([
   ["draft.rationale", "", "rationale"],
   [`${content}.prose.en.title`, idOf(1), "title:en"],
   [`${content}.prose.es.aliases.2`, idOf(1), "alias:es"],
+  [`${content}.prose.es.body`, idOf(1), "blocks:es"],
   [`${content}.claims.0.value.name`, idOf(1), `claim:${idOf(11)}/value`],
   [`${content}.claims.0.qualifiers.unit.text`, idOf(1), `claim:${idOf(11)}/qualifiers/unit`],
   [`${content}.claims.0.translations.es.text`, idOf(1), `claim:${idOf(11)}/translation:es`],

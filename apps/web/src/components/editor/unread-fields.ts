@@ -25,11 +25,14 @@ function markOf([root, list, index, , ...rest]: string[], draft: Draft): Mark | 
   return subject && path ? { subject: subject.id, path, code: "unreadable" } : null;
 }
 
+/** Parts of prose whose cells are called otherwise. */
+const proseCells: Readonly<Record<string, string>> = { aliases: "alias", body: "blocks" };
+
 function cellAt({ content }: DraftSubject, rest: string[]): string | null {
   const [part = "", key = "", name = ""] = rest;
   if (content.type === "source") return part === "csl" ? `csl.${key}` : part;
   if (content.type === "audit") return auditCell(content, rest);
-  if (part === "prose") return `${name === "aliases" ? "alias" : name}:${key}`;
+  if (part === "prose") return `${proseCells[name] ?? name}:${key}`;
   return part === "claims" ? claimCell(content, Number(key), rest.slice(2)) : null;
 }
 
