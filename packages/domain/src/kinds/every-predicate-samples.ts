@@ -10,7 +10,7 @@ export const entryOfKind = (kind: string) =>
   testId("e", 100 + [...kind].reduce((sum, letter) => sum + letter.charCodeAt(0), 0));
 
 /** A value that a predicate takes; the `n`-th of a type differs from the others. */
-export function sampleValue(spec: ValueSpec, n: number): Value {
+function sampleValue(spec: ValueSpec, n: number): Value {
   switch (spec.type) {
     case "entry":
       return { type: "entry", id: entryOfKind(spec.kinds[n % spec.kinds.length] ?? "") };
