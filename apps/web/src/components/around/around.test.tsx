@@ -4,7 +4,7 @@ import { languages } from "@convenio/domain/text/languages";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { sampleClaim, sampleId } from "../entry/sample-page.ts";
-import { Around } from "./around.tsx";
+import { Closing, Held } from "./around.tsx";
 import { PairTable } from "./pair-table.tsx";
 
 const [chile, sweden, bolivia, exercise, edition, pact] = [1, 2, 3, 4, 5, 6].map(sampleId) as [
@@ -82,7 +82,12 @@ const around: Surroundings = {
   names,
 };
 const html = (lang: (typeof languages)[number]) =>
-  renderToStaticMarkup(<Around id={chile} around={around} lang={lang} />);
+  renderToStaticMarkup(
+    <>
+      <Held id={chile} around={around} lang={lang} />
+      <Closing around={around} lang={lang} />
+    </>,
+  );
 const english = html("en");
 
 test("a mark of the matrix links to its claim and says in words who, where, as what and how well known", () => {

@@ -55,7 +55,7 @@ function Partners({ actor, id, lang, names }: Props) {
           <tr>
             <th scope="col">{t("partner")}</th>
             {shown.map((kind) => (
-              <th key={kind.id} scope="col" className="n">
+              <th key={kind.id} scope="col" className="num">
                 {kind.words.many[lang]}
               </th>
             ))}
@@ -72,7 +72,7 @@ function Partners({ actor, id, lang, names }: Props) {
                 const other = names.entries[partner.actor]?.slug ?? "";
                 const address = `/${lang}/entries?kind=${kind.id}&actor=${other}&country=${own}`;
                 return (
-                  <td key={kind.id} className="n" data-label={kind.words.many[lang]}>
+                  <td key={kind.id} className="num" data-label={kind.words.many[lang]}>
                     {count > 0 ? <a href={address}>{numberText(count, lang)}</a> : "–"}
                   </td>
                 );

@@ -47,7 +47,9 @@ describe("facets", () => {
   });
 
   it("mark the filter that is set, and link to the list without it", () => {
-    expect(html({ kind: "exercise" })).toMatch(/href="\/en\/entries" aria-current="true" rel="nofollow"><span>Exercises/);
+    expect(html({ kind: "exercise" })).toMatch(
+      /href="\/en\/entries" aria-current="true" rel="nofollow"><span>Exercises/,
+    );
   });
 
   it("fold what stands below the first eight values", () => {

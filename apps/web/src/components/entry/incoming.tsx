@@ -24,7 +24,7 @@ export function Incoming({ rows, lang, names }: Props) {
     return (
       <section key={key} aria-labelledby={key}>
         <h2 id={key}>
-          {inverseWords(first, lang)} <span className="count">{group.length}</span>
+          {inverseWords(first, lang, rows)} <span className="count">{group.length}</span>
         </h2>
         <IncomingTable rows={group} lang={lang} names={names} />
       </section>
@@ -37,9 +37,20 @@ export function incomingKey({ kind, predicate }: IncomingClaim): string {
   return `in-${kind}-${predicate}`;
 }
 
-/** How this page words a claim that points to it: "Took part in". */
-export function inverseWords({ kind, predicate }: IncomingClaim, lang: Language): string {
-  return predicateOf(kind, predicate)?.inverse?.[lang] ?? predicateWords(kind, predicate, lang);
+/** How this page words a claim that points to it: "Took part in"; where several kinds word it so, with the kind. */
+export function inverseWords(
+  { kind, predicate }: IncomingClaim,
+  lang: Language,
+  among: readonly IncomingClaim[],
+): string {
+  const wordsOf = (of: string) =>
+    predicateOf(of, predicate)?.inverse?.[lang] ?? predicateWords(of, predicate, lang);
+  const several = among.some(
+    (row) => row.kind !== kind && row.predicate === predicate && wordsOf(row.kind) === wordsOf(kind),
+  );
+  return several
+    ? `${wordsOf(kind)}: ${kindOf(kind)?.words.many[lang].toLocaleLowerCase(lang) ?? kind}`
+    : wordsOf(kind);
 }
 
 function IncomingTable({ rows, lang, names }: Props) {

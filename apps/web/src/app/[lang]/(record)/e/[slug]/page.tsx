@@ -1,7 +1,6 @@
 import { checkedAround, checkedOnly } from "@convenio/domain/entry/checked-only";
 import type { EntryPage as Page } from "@convenio/domain/reading/entry-page";
 import type { Metadata } from "next";
-import { Around } from "../../../../../components/around/around.tsx";
 import { EntryArticle } from "../../../../../components/entry/entry-article.tsx";
 import { proseIn } from "../../../../../components/entry/prose-in.ts";
 import { untilOverdue } from "../../../../../components/entry/until.ts";
@@ -43,12 +42,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
   const shown = filtered && around ? checkedAround(around) : around;
   return (
     <PageFrame lang={lang} path={`/e/${page.slug}${filtered ? checked : ""}`} section="entries">
-      <EntryArticle
-        page={filtered?.page ?? page}
-        lang={lang}
-        hidden={filtered?.hidden}
-        around={shown && <Around id={page.body.id} around={shown} lang={lang} />}
-      >
+      <EntryArticle page={filtered?.page ?? page} lang={lang} hidden={filtered?.hidden} around={shown}>
         <p className="actions">
           <a className="btn primary" href={`${base}/edit`}>
             {t("propose")}
