@@ -1,6 +1,6 @@
 import { standingOf } from "@convenio/domain/entry/standing";
 import { claimsAsOf } from "@convenio/domain/evidence/entry-evidence";
-import { absencePredicates, kindOf, kinds, wholeOf } from "@convenio/domain/kinds/all";
+import { absencePredicates, kindOf, kinds, kindsOfParts } from "@convenio/domain/kinds/all";
 import type { Predicate } from "@convenio/domain/kinds/kind";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
 import type { ActorLanding } from "@convenio/domain/reading/surroundings";
@@ -13,8 +13,8 @@ import { knownByJson } from "./participants-matrix.ts";
 
 const partnersAtMost = 25;
 const disputesAtMost = 12;
-/** A partner that the record knows from fewer entries is no measure of what is missing. */
-const knownPartner = 3;
+/** A partner that fewer entries name, exercises left out, is no measure of what is missing. */
+const knownPartner = 2;
 
 const has = (test: (predicate: Predicate) => boolean) =>
   kinds.flatMap(({ predicates }) => predicates.filter(test));
@@ -23,7 +23,6 @@ const actorKinds = new Set(
     value.type === "entry" ? value.kinds : [],
   ),
 );
-const parts = kinds.filter(({ id }) => wholeOf(id) !== null).map(({ id }) => id);
 const standingPredicates = kinds.flatMap(({ standing }) =>
   standing
     ? [...standing.parties, ...standing.binding, ...standing.leaving, standing.start, standing.end]
@@ -48,7 +47,7 @@ export async function actorLanding(
       where a.actor_id <> ${actor} group by a.actor_id, p.kind),
     partner as (
       select actor_id, json_object_agg(kind, times) as kinds,
-        sum(times) filter (where kind <> all(${texts(parts)})) as close, sum(times) as times
+        sum(times) filter (where kind <> all(${texts(kindsOfParts)})) as close, sum(times) as times
       from shared group by actor_id),
     disputed as (
       select c.entry_id, c.body, p.kind, p.title, c.position from published_claim c join page p using (entry_id)
@@ -70,7 +69,7 @@ export async function actorLanding(
             json_agg(jsonb_build_object('entry', a.entry_id) || ${knownByJson(today)}::jsonb order by a.sort_date desc, a.claim_id)
               as entries
           from participation a join page p using (entry_id) join published_claim c on c.claim_id = a.claim_id
-          where a.actor_id = ${actor} and a.sort_date is not null and p.kind = any(${texts(parts)})
+          where a.actor_id = ${actor} and a.sort_date is not null and p.kind = any(${texts(kindsOfParts)})
           group by left(a.sort_date, 4)) as held) as years,
       (select coalesce(json_agg(json_build_object('entry', entry_id, 'kind', kind, 'claim', body) order by title, position), '[]')
         from (select * from disputed order by title, position limit ${disputesAtMost}) as shown) as disputes,
@@ -103,6 +102,7 @@ function gaps(actor: string): SQL {
   return sql`
     counterpart as (
       select a.actor_id from participation a join page n on n.entry_id = a.actor_id
+      join page p on p.entry_id = a.entry_id and p.kind <> all(${texts(kindsOfParts)})
       where a.actor_id <> ${actor} and n.kind = (select kind from page where entry_id = ${actor})
         and (a.actor_id in (select entry_id from region)) <> (${actor} in (select entry_id from region))
       group by a.actor_id having count(distinct a.entry_id) >= ${knownPartner}),

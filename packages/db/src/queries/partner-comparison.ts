@@ -1,4 +1,4 @@
-import { absencePredicates } from "@convenio/domain/kinds/all";
+import { absencePredicates, kindsOfParts } from "@convenio/domain/kinds/all";
 import type { PairCell, PartnerComparison } from "@convenio/domain/reading/surroundings";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
@@ -6,7 +6,7 @@ import { namesJson } from "../fragments/names-json.ts";
 import { regionEntries } from "../fragments/region.ts";
 import { texts } from "../sql-values.ts";
 
-/** Partners compared when the reader names none: those from elsewhere with most entries. */
+/** Partners compared when the reader names none: those from elsewhere in most entries, exercises counted last. */
 const comparedAtFirst = 6;
 
 /** What is compared. `partners`: slugs or ids of countries; `field`: a term; `kind`: of the entries that count. */
@@ -22,7 +22,7 @@ export async function partnerComparison(db: Db, comparing: Comparing): Promise<P
       join page n on n.entry_id = a.actor_id and n.kind in (select kind from page join region using (entry_id))
       where ${kind === undefined ? sql`true` : sql`p.kind = ${kind}`} and ${ofField(field)}),
     choice as (
-      select c.actor_id, count(*)::int as times, c.actor_id in (select entry_id from region) as inside
+      select c.actor_id, count(*)::int as times, count(*) filter (where c.kind <> all(${texts(kindsOfParts)}))::int as close, c.actor_id in (select entry_id from region) as inside
       from counted c group by c.actor_id),
     compared as (
       select entry_id as actor_id, row_number() over (order by ${orderOf(partners)}) as place
@@ -49,7 +49,7 @@ export async function partnerComparison(db: Db, comparing: Comparing): Promise<P
         left join (select country as entry_id, json_object_agg(partner, cell) as cells from cell group by country) as line
           using (entry_id)) as rows,
       (select coalesce(json_agg(json_build_object('actor', actor_id, 'entries', times)
-        order by inside, times desc, actor_id), '[]') from choice) as choices,
+        order by inside, close desc, times desc, actor_id), '[]') from choice) as choices,
       ${namesJson({ entries: sql`array(select actor_id from choice union select entry_id from region union select actor_id from compared)` })}
         as names`);
   return rows[0] ?? { partners: [], rows: [], choices: [], names: { entries: {}, sources: {}, people: {} } };
@@ -66,6 +66,6 @@ function ofField(field: string | undefined): SQL {
 /** In the order in which the reader named them; else those with most entries first. */
 function orderOf(partners: readonly string[]): SQL {
   return partners.length === 0
-    ? sql`times desc, title`
+    ? sql`close desc, times desc, title`
     : sql`coalesce(array_position(${texts(partners)}, slug), array_position(${texts(partners)}, entry_id::text)), title`;
 }

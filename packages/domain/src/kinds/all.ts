@@ -47,3 +47,6 @@ export function partKinds(kind: string): Kind[] {
 export const absencePredicates: readonly string[] = kinds.flatMap(({ predicates }) =>
   predicates.filter(({ absence }) => absence === true).map(({ id }) => id),
 );
+
+/** The kinds whose entries are always part of another, such as editions. */
+export const kindsOfParts: readonly string[] = kinds.map(({ id }) => id).filter((id) => wholeOf(id) !== null);
