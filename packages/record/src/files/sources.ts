@@ -19,7 +19,6 @@ import newsUZ from "../../data/sources/news-u-z.json" with { type: "json" };
 import ngo from "../../data/sources/ngo.json" with { type: "json" };
 import other from "../../data/sources/other.json" with { type: "json" };
 import standard from "../../data/sources/standard.json" with { type: "json" };
-import statute from "../../data/sources/statute.json" with { type: "json" };
 import treaty from "../../data/sources/treaty.json" with { type: "json" };
 
 /** The sources of the starter record, by their kind; large kinds are cut by the first letter of the key. */
@@ -45,6 +44,5 @@ export const sources: unknown[] = [
   ngo,
   other,
   standard,
-  statute,
   treaty,
 ];
