@@ -72,7 +72,14 @@ test("an entry with all its evidence open, its claims and its sources", async ({
 });
 
 test.describe("pages on which people work", () => {
-  const rest = ["audits/new", "sign-in", "contribute", "contribute/new/exercise-edition", "e/unitas/edit", "review"];
+  const rest = [
+    "audits/new",
+    "sign-in",
+    "contribute",
+    "contribute/new/exercise-edition",
+    "e/unitas/edit",
+    "review",
+  ];
 
   test("sign-in, contribute, beginning, a page for others", async ({ browserOf }) => {
     const page = await browserOf("contributor");

@@ -78,7 +78,17 @@ export async function openStage(): Promise<Stage> {
 
 const tables = [
   ...["revision", "patchset", "claim_version", "citation_version", "authorship", "published_version"],
-  ...["review", "check_record", "policy", "audit_event", "content", "installation", "entry", "source"],
+  ...[
+    "review",
+    "check_record",
+    "policy",
+    "audit_event",
+    "content",
+    "installation",
+    "entry",
+    "source",
+    "audit",
+  ],
   ...["proposal", "proposal_author", "proposal_subject", "person", "session"],
   ...[
     "page",
@@ -88,6 +98,7 @@ const tables = [
     "search",
     "source_page",
     "facet_value",
+    "audit_page",
   ],
 ];
 

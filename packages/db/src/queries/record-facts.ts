@@ -1,3 +1,4 @@
+import { linksOf } from "@convenio/domain/audit/references";
 import type { SubjectRef } from "@convenio/domain/entry/subject";
 import type { Draft } from "@convenio/domain/proposal/draft";
 import type { RecordFacts } from "@convenio/domain/proposal/facts";
@@ -17,7 +18,19 @@ export async function recordFacts(db: Db, proposal: string, { subjects }: Draft)
     sources: new Map([...sources].map(([id, { content }]) => [id, content])),
     usedIds: await usedIds(db, proposal, subjects),
     supportedBy: await supportedBy(db, subjects),
+    linkedClaims: await claimEntries(
+      db,
+      subjects.flatMap(({ content }) => linksOf(content).map(({ claim }) => claim)),
+    ),
   };
+}
+
+/** The entries of those of these claims that are published, by claim. */
+async function claimEntries(db: Db, claims: readonly string[]): Promise<Map<string, string>> {
+  if (claims.length === 0) return new Map();
+  const { rows } = await db.execute<{ claim: string; entry: string }>(sql`
+    select claim_id as claim, entry_id as entry from published_claim where claim_id = any(${uuids(claims)})`);
+  return new Map(rows.map(({ claim, entry }) => [claim, entry]));
 }
 
 /** What each subject's content was at the revision it is based on; null where it did not exist. */

@@ -1,3 +1,4 @@
+import type { SubjectContent } from "../proposal/draft.ts";
 import type { AuditContent } from "./content.ts";
 
 /** The ids that an audit points to: entries whose claims it links, and sources, its own text among them. */
@@ -22,4 +23,31 @@ export function auditWithIds(content: AuditContent, name: (id: string) => string
       sources: sentence.sources.map(name),
     })),
   };
+}
+
+/** Every claim that an audit links. */
+export function linksOf(content: SubjectContent | null): { entry: string; claim: string }[] {
+  return content?.type === "audit" ? content.sentences.flatMap(({ claims }) => claims) : [];
+}
+
+/**
+ * Claims that audits link anew although their entry has not published them (`published`: claim to entry) and no
+ * subject beside holds them. A link that the base has already may have lost its claim: readers are told so.
+ */
+export function unpublishedLinks(
+  subjects: readonly { readonly id: string; readonly content: SubjectContent }[],
+  bases: ReadonlyMap<string, SubjectContent | null>,
+  published: ReadonlyMap<string, string>,
+): string[] {
+  const key = (entry: string, claim: string) => `${entry} ${claim}`;
+  const known = new Set([...published].map(([claim, entry]) => key(entry, claim)));
+  for (const { id, content } of subjects)
+    if (content.type === "entry") for (const claim of content.claims) known.add(key(id, claim.id));
+  for (const base of bases.values())
+    for (const { entry, claim } of linksOf(base)) known.add(key(entry, claim));
+  return subjects.flatMap(({ content }) =>
+    linksOf(content)
+      .filter(({ entry, claim }) => !known.has(key(entry, claim)))
+      .map(({ claim }) => claim),
+  );
 }

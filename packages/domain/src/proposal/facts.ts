@@ -26,6 +26,8 @@ export type RecordFacts = {
   readonly entryKinds: ReadonlyMap<string, string>;
   /** Published sources that the draft cites, at their head. */
   readonly sources: ReadonlyMap<string, SourceContent>;
+  /** Published claims among those that the draft's audits link, with the entry of each. */
+  readonly linkedClaims: ReadonlyMap<string, string>;
   /** Of the draft's ids (subjects, claims, citations): those that another subject or another proposal uses, published or not. */
   readonly usedIds: ReadonlySet<string>;
   /**

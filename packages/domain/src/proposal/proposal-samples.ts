@@ -113,6 +113,7 @@ export function submitFacts(more: Partial<SubmitFacts> = {}): SubmitFacts {
     sources: new Map(),
     usedIds: new Set(),
     supportedBy: new Map(),
+    linkedClaims: new Map(),
     acceptedTerms: [],
     ...more,
   };

@@ -32,7 +32,7 @@ export function startEntry({ kind, language, of }: NewEntry, newId: NewId): Resu
  */
 export function startAudit(begun: NewAudit, newId: NewId): Result<Draft, Refusal> {
   const content = newAudit(begun, newId);
-  const count = content.sentences.length;
+  const count = begun.text.trim() === "" ? 0 : content.sentences.length;
   if (count > 0 && count <= mostSentences) return ok(draftOf(newId(), 0, content));
   const problem = count === 0 ? "text-missing" : "too-many-sentences";
   return refuse({ code: "input-invalid", fields: [{ path: "about.text", problem }] });

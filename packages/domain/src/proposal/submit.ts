@@ -1,3 +1,4 @@
+import { unpublishedLinks } from "../audit/references.ts";
 import type { SourceKind } from "../evidence/source.ts";
 import type { Actor } from "../people/actor.ts";
 import type { Refusal } from "../refusal.ts";
@@ -108,6 +109,7 @@ function outside(facts: SubmitFacts, subjects: readonly PatchsetSubject[]): Refu
   const missing = [
     ...[...references.entries].filter((id) => !own.has(id) && !entryKinds.has(id)),
     ...[...references.sources].filter((id) => !own.has(id) && !sources.has(id)),
+    ...unpublishedLinks(subjects, facts.bases, facts.linkedClaims),
   ];
   if (missing.length > 0) return { code: "target-unpublished", ids: missing };
   const citations = machineSupport(subjects, sourceKindsOf(facts), supportedBy);
