@@ -54,6 +54,28 @@ test("what was cut and joined is cut the same, and each part of it is one", () =
   );
 });
 
+test("lines apart are cut as Markdown cuts them, without reading it", () => {
+  const alone = fc.constantFrom(
+    "UNITAS, 1959",
+    "## Origins ",
+    "a  ",
+    "é](x",
+    "b\\",
+    "## # x",
+    "Chile:",
+    "x <div>",
+    "d ```",
+  );
+  const blank = fc.constantFrom("\n\n", "\n \n", "\n\t\n\n");
+  fc.assert(
+    fc.property(fc.array(fc.tuple(alone, blank), { maxLength: 6 }), (lines) => {
+      const written = lines.flat().join("");
+      // A comment at the end makes the whole be read.
+      expect([...topLevel(written), "<!-- -->"]).toEqual(topLevel(`${written}\n\n<!-- -->`));
+    }),
+  );
+});
+
 test("blocks of a body that nobody changed are the same blocks", () => {
   fc.assert(
     fc.property(anyText, (written) => {

@@ -10,6 +10,9 @@ export function bodyText(blocks: readonly Block[]): string {
   return blocks.map(({ markdown }) => markdown).join("\n\n");
 }
 
+/** A line that is a paragraph or a heading wherever it stands between blank lines; most texts are made of such only. */
+const plain = /^(?:#{2,3} +)?\p{L}[^\n]*$/u;
+
 /** Rounds of cutting after which a text is taken as it is; two are enough for all that people write. */
 const rounds = 20;
 
@@ -18,6 +21,8 @@ const rounds = 20;
  * of them joined by blank lines, are cut the same again: two lists that read as one when joined are one.
  */
 export function topLevel(text: string): string[] {
+  const lines = text.trimEnd().split(/\n(?:[ \t]*\n)+/);
+  if (lines.every((line) => plain.test(line))) return lines.map((line) => line.trimEnd());
   let read = text;
   let parts = partsOf(read);
   for (let round = 0; round < rounds; round += 1) {
