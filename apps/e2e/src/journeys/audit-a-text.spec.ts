@@ -97,7 +97,7 @@ async function begin(page: Page): Promise<string> {
 async function describeSource(page: Page): Promise<void> {
   await page.getByRole("combobox", { name: "Which source is it?" }).fill(`An article on ${name}`);
   await page.getByRole("option", { name: /^Add “An article on/ }).click();
-  await page.getByLabel("Publisher").fill("A site that says it uses AI");
+  await page.locator("#audited-publisher").fill("A site that says it uses AI");
 }
 
 async function judgeUnfound(page: Page): Promise<void> {

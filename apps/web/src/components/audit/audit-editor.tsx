@@ -6,6 +6,7 @@ import { text } from "../../text/text.ts";
 import { useEditor } from "../editor/editor-tools.tsx";
 import { fieldId } from "../editor/problem-fields.ts";
 import { useProblemAt } from "../editor/problems-context.tsx";
+import { SourceFields } from "../editor/source-fields.tsx";
 import { AuditWords } from "./audit-words.tsx";
 import { SentenceRow } from "./sentence-row.tsx";
 import { SourcePicker } from "./source-picker.tsx";
@@ -14,10 +15,12 @@ type Props = { subject: string; content: AuditContent };
 
 /** An audit to fill in: what it is called, which text it audits, and a verdict for each sentence. */
 export function AuditEditor({ subject, content }: Props) {
-  const { lang, dispatch, setOpen, focus } = useEditor();
+  const { lang, names, dispatch, setOpen, focus } = useEditor();
   const t = text(auditEditorText, lang);
   const { sentences } = content;
   const missing = useProblemAt(subject, "source");
+  const source = content.source === null ? undefined : names.sources[content.source];
+  const made = source?.revision === null ? source : null;
   const judged = sentences.filter(({ verdict }) => verdict !== null).length;
   const next = sentences.find(({ verdict }) => verdict === null);
   return (
@@ -34,6 +37,7 @@ export function AuditEditor({ subject, content }: Props) {
           value={content.source}
           onChange={(source) => dispatch({ type: "audit", subject, change: { source } })}
         />
+        {made && <SourceFields subject={made.id} content={made.content} prefix="audited" />}
       </section>
       <section className="ed-part" aria-labelledby="sentences-heading">
         <h2 id="sentences-heading">{t("sentences")}</h2>
