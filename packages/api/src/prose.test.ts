@@ -202,7 +202,10 @@ test("a machine's translation cannot be imported; people's reviewers accept it",
     title: "Aurora (máquina)",
     from: { lang: "en", hash: proseHash(en), machine: true },
   };
-  const content = { ...entryOf("country", "Vulgaria"), prose: { en: english({ title: "Vulgaria" }), es: byMachine } };
+  const content = {
+    ...entryOf("country", "Vulgaria"),
+    prose: { en: english({ title: "Vulgaria" }), es: byMachine },
+  };
   const load = stage
     .as("operator")
     .proposals.load({ rationale: "A load of the tests.", subjects: [{ id: idOf("vulgaria"), content }] });
