@@ -19,8 +19,9 @@ export async function homePage(db: Db, today: string): Promise<HomePage> {
         where f.facet = 'named' and f.value = p.entry_id::text) as naming
       from page p where p.entry_id in (${regionEntries}) or p.kind = 'theme'),
     newest as (select * from page order by published_at desc, entry_id desc limit ${listed}),
-    disputed as (select * from page where entry_id in (select entry_id from published_claim where state = 'disputed')
-      order by published_at desc, entry_id desc limit ${listed})
+    disputed as (select p.*, d.claims from page p join (select entry_id, count(*) as claims from published_claim
+        where state = 'disputed' group by entry_id) as d using (entry_id)
+      order by d.claims desc, p.published_at desc, p.entry_id desc limit ${listed})
     select json_build_object(
         'entries', (select count(*) from page), 'claims', (select count(*) from published_claim),
         'sources', (select count(*) from source_page),
@@ -30,7 +31,7 @@ export async function homePage(db: Db, today: string): Promise<HomePage> {
         as states,
       (select coalesce(json_agg(${browseRowJson(today)} order by p.published_at desc, p.entry_id desc), '[]')
         from newest p) as newest,
-      (select coalesce(json_agg(${browseRowJson(today)} order by p.published_at desc, p.entry_id desc), '[]')
+      (select coalesce(json_agg(${browseRowJson(today)} order by p.claims desc, p.published_at desc, p.entry_id desc), '[]')
         from disputed p) as disputed,
       (select coalesce(json_agg(json_build_object('value', kind, 'count', count)
           order by array_position(${texts(kinds.map(({ id }) => id))}, kind)), '[]')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../entry/content.ts";
+import { kinds } from "../kinds/all.ts";
 import { testId } from "../revision/content-arbitrary-samples.ts";
 import { sampleClaim, sampleContent } from "./content-samples.ts";
 import { countNotices } from "./stated-listed.ts";
@@ -110,6 +111,20 @@ describe("stated against listed", () => {
     expect(notices(stated(null, 11, null), other, ...countries(14))).toMatchObject([
       { stated: { best: 11 }, listed: 14 },
       { stated: { best: 18 }, listed: 14 },
+    ]);
+  });
+
+  const counting = kinds.flatMap((kind) =>
+    kind.predicates.flatMap(({ id, counts }) =>
+      counts === undefined ? [] : [[kind.id, id, counts] as const],
+    ),
+  );
+  it.each(counting)("of %s, %s is compared with what %s lists", (kind, predicate, counted) => {
+    const claims = [stated(null, 18, null, { predicate }), ...countries(14)].map((claim) =>
+      claim.predicate === "participant" ? { ...claim, predicate: counted } : claim,
+    );
+    expect(countNotices(sampleContent(kind, claims))).toMatchObject([
+      { predicate, stated: { best: 18 }, listed: 14 },
     ]);
   });
 

@@ -50,7 +50,7 @@ export function Entrances({ home, lang }: Props) {
           <section aria-labelledby="by-theme">
             <h3 id="by-theme">{t("themes")}</h3>
             <ul className="facet">
-              {home.themes.map((theme) => (
+              {byTitle(home.themes, lang).map((theme) => (
                 <li key={theme.id}>
                   <a href={`/${lang}/e/${theme.slug}`}>
                     <Named entry={theme} lang={lang} />
@@ -70,6 +70,12 @@ export function Entrances({ home, lang }: Props) {
       </div>
     </section>
   );
+}
+
+/** In the order of the titles that the page shows. */
+function byTitle(entries: readonly HomeEntrance[], lang: Language): HomeEntrance[] {
+  const title = ({ titles, slug }: HomeEntrance) => spokenIn(titles, lang)?.text ?? slug;
+  return [...entries].sort((a, b) => title(a).localeCompare(title(b), lang));
 }
 
 function Named({ entry, lang }: { entry: HomeEntrance; lang: Language }) {

@@ -95,17 +95,19 @@ export default async function EntriesPage({ params, searchParams }: Props) {
           <section aria-labelledby="results">
             <div className="total">
               <h2 id="results">{t("count", { count: found.total })}</h2>
-              <nav aria-label={t("sort")}>
-                {orders.map((one) => (
-                  <a
-                    key={one}
-                    href={`/${lang}${browseAddress(browse, { sort: one })}`}
-                    aria-current={one === order ? "true" : undefined}
-                  >
-                    {t(one === "title" ? "titleOrder" : one)}
-                  </a>
-                ))}
-              </nav>
+              {found.total > 1 && (
+                <nav aria-label={t("sort")}>
+                  {orders.map((one) => (
+                    <a
+                      key={one}
+                      href={`/${lang}${browseAddress(browse, { sort: one })}`}
+                      aria-current={one === order ? "true" : undefined}
+                    >
+                      {t(one === "title" ? "titleOrder" : one)}
+                    </a>
+                  ))}
+                </nav>
+              )}
             </div>
             <SetFilters found={found} browse={browse} lang={lang} />
             <BrowseNotices found={found} asked={asked} browse={browse} lang={lang} />
