@@ -27,8 +27,7 @@ export function Matrix({ matrix, lang, names }: Props) {
         {t("matrixCaption", { rows: rows.length, shown: parts.length })}{" "}
         {total > parts.length && t("matrixPart", { shown: parts.length, total })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="scroll" aria-label={t("matrixScroll")} tabIndex={0}>
+      <section className="scroll" aria-label={t("matrixScroll")}>
         <table className="matrix">
           <thead>
             <tr>

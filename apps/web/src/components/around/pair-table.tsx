@@ -15,8 +15,7 @@ export function PairTable({ found, compared, lang }: Props) {
   const { partners, rows, names } = found;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="scroll" aria-label={t("scroll")} tabIndex={0}>
+      <section className="scroll" aria-label={t("scroll")}>
         <table className="matrix pairs">
           <caption className="vh">{t("caption")}</caption>
           <thead>
