@@ -7,7 +7,7 @@ import type { Claim } from "./content.ts";
  * How a party stands. `signed`: it signed, and only those who ratified are bound; `not-yet`: the day is to come;
  * `unknown`: the claims, or how exactly their dates are known, do not decide.
  */
-export type StandingState = "in-force" | "left" | "ended" | "never" | "signed" | "not-yet" | "unknown";
+type StandingState = "in-force" | "left" | "ended" | "never" | "signed" | "not-yet" | "unknown";
 
 /** One party; `since` and `until` EDTF as the claims have them, `claims` those from which it follows. */
 export type StandingRow = {

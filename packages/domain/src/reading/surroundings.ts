@@ -25,7 +25,7 @@ export type GatheredTerm = {
   claims: { entry: string; kind: string; claim: ClaimView }[];
 };
 
-export type KindCounts = Record<string, number>;
+type KindCounts = Record<string, number>;
 
 /** What the record holds of a country or organization, and what it does not. */
 export type ActorLanding = {
