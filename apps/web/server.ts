@@ -19,7 +19,7 @@ const { stop } = await start(env).catch((error: unknown) => {
 const app = next({ dev: false, dir: web, hostname: env.HOST, port: env.PORT });
 await app.prepare();
 
-const known = new Set(["api", "e", "claims", "sources", ...readdirSync(join(web, "public"))]);
+const known = new Set(["api", "e", "claims", "sources", "audits", ...readdirSync(join(web, "public"))]);
 const house = { mode: env.CONVENIO_MODE, url: env.url, port: env.PORT };
 const server = createServer(handler(app.getRequestHandler(), house, known));
 

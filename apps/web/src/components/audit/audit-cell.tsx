@@ -10,7 +10,7 @@ import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text/text.ts";
 import { EntryLink } from "../entry/entry-link.tsx";
 import { languageText } from "../entry/value-text.ts";
-import { SearchLog } from "../evidence/search-log.tsx";
+import { SearchWords } from "../evidence/search-log.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { VerdictWord } from "./verdict-word.tsx";
 
@@ -107,7 +107,12 @@ function partSaid(
     }
     case "searches": {
       const read = sentence.searches.safeParse(json);
-      return read.success && <SearchLog searches={read.data} lang={lang} names={names} />;
+      if (!read.success) return null;
+      return read.data.map((search) => (
+        <span key={search.id} className="line">
+          <SearchWords search={search} lang={lang} names={names} />
+        </span>
+      ));
     }
   }
 }

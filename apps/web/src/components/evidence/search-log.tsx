@@ -10,20 +10,26 @@ type Props = { searches: readonly Search[]; lang: Language; names: Pick<Names, "
 /** What was searched for: what, where, when and by whom, with what came of it. Nothing when nothing was. */
 export function SearchLog({ searches, lang, names }: Props) {
   if (searches.length === 0) return null;
-  const t = text(auditsText, lang);
   return (
-    <ul className="search-log" aria-label={t("searches")}>
-      {searches.map(({ id, where, what, on, by, note }) => (
-        <li key={id}>
-          {t("searched", {
-            what,
-            where,
-            date: on === "" ? "" : dateWords(on, lang),
-            person: names.people[by] ?? t("operator"),
-          })}{" "}
-          <span className="muted">{note}</span>
+    <ul className="search-log" aria-label={text(auditsText, lang)("searches")}>
+      {searches.map((search) => (
+        <li key={search.id}>
+          <SearchWords search={search} lang={lang} names={names} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** One search in a sentence, with what came of it. */
+export function SearchWords({ search, lang, names }: Omit<Props, "searches"> & { search: Search }) {
+  const t = text(auditsText, lang);
+  const { where, what, on, by, note } = search;
+  const date = on === "" ? "" : dateWords(on, lang);
+  return (
+    <>
+      {t("searched", { what, where, date, person: names.people[by] ?? t("operator") })}{" "}
+      <span className="muted">{note}</span>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { bestLanguage } from "./language.ts";
 
 /**
- * Answers an address that names no language (`/`, `/e/…`, `/claims/…`, `/sources/…`) with a 302 to the same
+ * Answers an address that names no language (`/`, `/e/…`, `/claims/…`, `/sources/…`, `/audits/…`) with a 302 to the same
  * address in the visitor's language. The target is relative, so that no header can choose the host.
  */
 export function toLanguage(request: Request): Response {
