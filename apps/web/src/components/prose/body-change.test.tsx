@@ -56,6 +56,12 @@ describe("two versions of a text", () => {
     expect(said).not.toMatch(/claim:|\]\(/);
   });
 
+  it("show headings as headings, and their signs where these changed", () => {
+    const said = html([one], [one, block(5, "## At sea")]);
+    expect(said).toContain("added: </span>At sea</ins>");
+    expect(html([block(5, "## At sea")], [block(5, "### At sea")])).toContain("#");
+  });
+
   it("speak the reader's language around text of another", () => {
     const said = html([one, two], [one], "es");
     expect(said).toContain("Párrafo quitado");

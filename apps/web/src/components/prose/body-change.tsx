@@ -1,5 +1,5 @@
 import type { Block } from "@convenio/domain/entry/content";
-import { type ProseRow, proseDiff } from "@convenio/domain/revision/prose-diff";
+import { type ProseRow, proseDiff, type TextPart } from "@convenio/domain/revision/prose-diff";
 import type { Language } from "@convenio/domain/text/languages";
 import { proseText } from "../../text/prose.ts";
 import { text } from "../../text/text.ts";
@@ -40,6 +40,7 @@ export function BodyChange({ before, after, lang, of, words, cells }: Props) {
         }
         return rows.map((row) => {
           const cell = `block:${of}:${row.id}`;
+          const heading = headingIn(row.parts);
           return (
             <div
               key={row.id}
@@ -47,8 +48,8 @@ export function BodyChange({ before, after, lang, of, words, cells }: Props) {
               data-operation={cells.has(cell) ? cell : undefined}
             >
               <p className="op-label">{deed(row, lang)}</p>
-              <p lang={own}>
-                <TextParts parts={row.parts} {...show} />
+              <p lang={own} className={heading ? "heading" : undefined}>
+                <TextParts parts={heading ?? row.parts} {...show} />
               </p>
             </div>
           );
@@ -56,6 +57,14 @@ export function BodyChange({ before, after, lang, of, words, cells }: Props) {
       })}
     </div>
   );
+}
+
+/** The words of a heading without its signs, where these did not change; null for what is no heading. */
+function headingIn([first, ...rest]: readonly TextPart[]): TextPart[] | null {
+  const signs = /^#{2,3}\s+/;
+  if (!first || !signs.test(first.text) || rest.some(({ text: said }) => signs.test(said))) return null;
+  if (first.change !== "same" && rest.length > 0) return null;
+  return [{ ...first, text: first.text.replace(signs, "") }, ...rest];
 }
 
 /** Neighbours that did not change, together; every other paragraph on its own. */
