@@ -57,7 +57,9 @@ test("an author reads what does not agree, and a reviewer confirms having seen i
       await expect(approve).toHaveAttribute("aria-disabled", "false", { timeout: 500 });
     }).toPass();
     await approve.click();
-    await expect(page.getByRole("region", { name: "Decision" })).toContainText("1 of 2 approvals");
+    await expect(page.getByRole("region", { name: "Decision", exact: true })).toContainText(
+      "1 of 2 approvals",
+    );
   });
 
   await test.step("what the second reviewer's program confirms counts as well", async () => {

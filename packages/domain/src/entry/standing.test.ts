@@ -59,7 +59,17 @@ test.each<[string, Claim[], object]>([
   [
     "ratified, nobody says when",
     [naming("ratified-by", party), inForce()],
-    { state: "in-force", since: "1948-12-03" },
+    { state: "in-force", since: null },
+  ],
+  [
+    "left, and nobody recorded that it ratified, as others did",
+    [naming("denounced-by", party, "2004"), naming("ratified-by", other, "1950"), inForce()],
+    { state: "left", since: null, until: "2004" },
+  ],
+  [
+    "signed after it was in force, where nobody ratified",
+    [naming("signatory", party, "1955"), inForce()],
+    { state: "in-force", since: "1955" },
   ],
   [
     "signed while others ratified",

@@ -55,7 +55,7 @@ export function standingOf(
     const bound = naming(rule.binding, party);
     const named = naming(rule.parties, party);
     const left = lastLeaving(naming(rule.leaving, party), bound);
-    const since = latestOf([...bound.slice(0, 1), ...(all.start === null ? [] : [all.start])]);
+    const since = sinceWhen(someBound ? (bound[0] ?? null) : (named[0] ?? null), all.start, someBound);
     const state = stateOf({ ...all, left, bound, someBound, today });
     const until = state === "ended" ? all.end : state === "left" ? left : null;
     const from = [...bound, ...named, all.start, left, all.end].flatMap((one) => one?.claim ?? []);
@@ -68,6 +68,15 @@ export function standingOf(
       claims: [...new Set(from)],
     };
   });
+}
+
+/**
+ * The later of the days on which the party bound itself and on which all began; nothing is made up: who was bound by
+ * a ratification on a day that nobody states has been bound since a day that nobody states.
+ */
+function sinceWhen(own: Dated | null, start: Dated | null, ratified: boolean): Dated | null {
+  if (ratified && (own?.edtf ?? null) === null) return null;
+  return latestOf([own, start].flatMap((one) => (one === null || one.edtf === null ? [] : [one])));
 }
 
 type Facts = {

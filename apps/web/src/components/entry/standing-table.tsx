@@ -28,9 +28,12 @@ export function StandingTable({ page, lang }: { page: Page; lang: Language }) {
   const words = kindOf(page.body.kind)?.standing?.words;
   if (rows.length === 0 || words === undefined) return null;
   const t = text(standingText, lang);
-  const left = rows.some(({ until }) => until !== null);
   const predicates = new Map(page.body.claims.map(({ id, predicate }) => [id, predicate]));
-  const day = (edtf: string | null) => (edtf === null ? "" : dateWords(edtf, lang));
+  const when = ({ since, until }: StandingRow): string => {
+    if (since !== null && until !== null) return `${dateWords(since, lang)} – ${dateWords(until, lang)}`;
+    if (since !== null) return t("since", { day: dateWords(since, lang) });
+    return until === null ? "" : t("until", { day: dateWords(until, lang) });
+  };
   return (
     <section aria-labelledby="standing">
       <h2 id="standing">{words[lang]}</h2>
@@ -40,22 +43,20 @@ export function StandingTable({ page, lang }: { page: Page; lang: Language }) {
           <tr>
             <th scope="col">{t("party")}</th>
             <th scope="col">{t("state")}</th>
-            <th scope="col">{t("since")}</th>
-            {left && <th scope="col">{t("until")}</th>}
+            <th scope="col">{t("when")}</th>
             <th scope="col">{t("follows")}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ party, state, since, until, claims }) => (
-            <tr key={party} data-standing={state}>
+          {rows.map((row) => (
+            <tr key={row.party} data-standing={row.state}>
               <th scope="row">
-                <EntryLink id={party} lang={lang} names={page.names} />
+                <EntryLink id={row.party} lang={lang} names={page.names} />
               </th>
-              <td>{t(state)}</td>
-              <td className="when">{day(since)}</td>
-              {left && <td className="when">{day(until)}</td>}
+              <td>{t(row.state)}</td>
+              <td className="when">{when(row)}</td>
               <td>
-                {claims.map((claim, index) => (
+                {row.claims.map((claim, index) => (
                   <span key={claim}>
                     {index > 0 && ", "}
                     <a href={`#claim-${claim}`}>
