@@ -20,7 +20,7 @@ type Asked = { id: string; version?: number; today: string };
 export async function claimPage(db: Db, { id, version, today }: Asked): Promise<ClaimPage | null> {
   const { rows } = await db.execute<Row>(sql`
     with head as (
-      select distinct p.entry_id, p.slug, p.kind, p.demonstration
+      select distinct p.entry_id, p.slug, p.kind, p.body ->> 'language' as language, p.demonstration
       from claim_version v join page p on p.entry_id = v.entry_id where v.claim_id = ${id}::uuid),
     seen as (
       select r.number, r.published_at, r.proposal_id, e.body::json -> ${id} as evidence,
@@ -35,7 +35,7 @@ export async function claimPage(db: Db, { id, version, today }: Asked): Promise<
       where claim_id in (select unnest(rivals) from current)),
     shown as (select claim from seen where claim is not null union all select body from rival),
     checked as (select c.* from check_record c where c.claim_id = ${id}::uuid)
-    select json_build_object('id', entry_id, 'slug', slug, 'kind', kind, 'demonstration', demonstration) as entry,
+    select json_build_object('id', entry_id, 'slug', slug, 'kind', kind, 'language', language, 'demonstration', demonstration) as entry,
       (select json_agg(json_build_object('number', number, 'publishedAt', published_at, 'proposal', proposal_id,
         'claim', claim, 'evidence', evidence) order by number) from seen) as revisions,
       (select body from current) as current,

@@ -9,7 +9,7 @@ import { namesJson } from "../fragments/names-json.ts";
  */
 export async function entryHistory(db: Db, slug: string): Promise<HistoryPage | null> {
   const { rows } = await db.execute<HistoryPage>(sql`
-    with head as (select entry_id, slug, kind, titles, demonstration from page where slug = ${slug}),
+    with head as (select entry_id, slug, kind, body ->> 'language' as language, titles, demonstration from page where slug = ${slug}),
     made as (
       select r.number, r.published_at, r.proposal_id, r.origin, s.policy_version,
         (select body::json ->> 'rationale' from content where sha256 = s.body_sha) as rationale,
@@ -23,7 +23,7 @@ export async function entryHistory(db: Db, slug: string): Promise<HistoryPage | 
       from head
       join revision r on r.subject_type = 'entry' and r.subject_id = head.entry_id
       join patchset s on s.proposal_id = r.proposal_id and s.number = r.patchset)
-    select slug, kind, titles, demonstration,
+    select slug, kind, language, titles, demonstration,
       (select coalesce(json_agg(json_build_object('number', number, 'publishedAt', published_at,
         'proposal', proposal_id, 'origin', origin, 'rationale', rationale, 'authors', authors,
         'approvals', approvals, 'policyVersion', policy_version, 'operations', operations)

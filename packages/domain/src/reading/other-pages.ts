@@ -75,6 +75,8 @@ type HistoryItem = {
 export type HistoryPage = {
   slug: string;
   kind: string;
+  /** The entry's own language, in which free texts such as the rationale are taken to be. */
+  language: Language;
   titles: Partial<Record<Language, string>>;
   demonstration: boolean;
   items: HistoryItem[];
@@ -116,7 +118,7 @@ export type ClaimPage = {
   claim: ClaimView;
   /** The other values of the same single-valued predicate, period and qualifiers. */
   competing: ClaimView[];
-  entry: { id: string; slug: string; kind: string; demonstration: boolean };
+  entry: { id: string; slug: string; kind: string; language: Language; demonstration: boolean };
   /** Whether this is the current version; `removed`: no longer in the entry's head. */
   current: number;
   removed: boolean;

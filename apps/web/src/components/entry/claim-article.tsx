@@ -66,6 +66,7 @@ export function ClaimArticle({ page, lang }: Props) {
           predicate={predicate}
           lang={lang}
           names={names}
+          of={entry.language}
           permalink={false}
           open
         />
@@ -80,6 +81,7 @@ export function ClaimArticle({ page, lang }: Props) {
             predicate={predicate}
             lang={lang}
             names={names}
+            of={entry.language}
           />
         </section>
       )}

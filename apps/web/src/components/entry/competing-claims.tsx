@@ -12,10 +12,12 @@ type Props = {
   predicate: Predicate | null;
   lang: Language;
   names: Names;
+  /** The entry's own language, in which its free texts are taken to be. */
+  of: Language;
 };
 
 /** Other values of the same fact, each with its state as a link to its own page. */
-export function CompetingClaims({ claims, kind, predicate, lang, names }: Props) {
+export function CompetingClaims({ claims, kind, predicate, lang, names, of }: Props) {
   return (
     <ul className="competing">
       {claims.map((claim) => (
@@ -29,7 +31,11 @@ export function CompetingClaims({ claims, kind, predicate, lang, names }: Props)
             claim={claim.id}
             of={claimText(claim, kind, lang, names)}
           />
-          {claim.rank.reason && <p className="why">{claim.rank.reason}</p>}
+          {claim.rank.reason && (
+            <p className="why" lang={of === lang ? undefined : of}>
+              {claim.rank.reason}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -27,7 +27,9 @@ export function HistoryList({ page, lang }: Props) {
             {" · "}
             <a href={`/${lang}/policy`}>{t("policy", { version: item.policyVersion })}</a>
           </p>
-          <p className="rationale">{item.rationale}</p>
+          <p className="rationale" lang={page.language === lang ? undefined : page.language}>
+            {item.rationale}
+          </p>
           <p className="small">
             {item.origin === "import" ? (
               t("imported")

@@ -34,6 +34,7 @@ export function ReviewHead({ lang, page, since, isAuthor }: Props) {
       : audit
         ? (spokenIn(audit.titles, lang)?.text ?? text(auditEditorText, lang)("untitled"))
         : "";
+  const of = current.subjects.map(({ content }) => content).find(({ type }) => type === "entry")?.language;
   const authors = current.authors.map((id) => page.names.people[id] ?? "").filter(Boolean);
   const judged = page.lastJudged !== null && page.lastJudged < current.number ? page.lastJudged : null;
   return (
@@ -57,7 +58,9 @@ export function ReviewHead({ lang, page, since, isAuthor }: Props) {
           t("head.operations", { count: current.operations.length }),
         ].join(" · ")}
       </p>
-      <p className="lede small-lede">{current.rationale}</p>
+      <p className="lede small-lede" lang={of === lang ? undefined : of}>
+        {current.rationale}
+      </p>
       {page.moved.length > 0 && page.state !== "published" && <p className="notice">{t("head.moved")}</p>}
       {page.parallel.length > 0 && (
         <p className="notice plain">
