@@ -25,7 +25,7 @@ test("whoever submits for the first time accepts the terms, and is never asked a
   await test.step("without them nothing is submitted, and the page says why", async () => {
     await expect(page.getByRole("link", { name: /read the terms/ })).toHaveAttribute("href", "/en/terms");
     await submit.click();
-    await expect(page.getByRole("alert")).toBeFocused();
+    await expect(page.getByRole("alert", { name: "This could not be submitted" })).toBeFocused();
     await expect(terms).toHaveAttribute("aria-invalid", "true");
     expect((await proposalPage(author, id)).state).toBe("draft");
   });

@@ -56,6 +56,7 @@ test("an account is written, marked and submitted by keyboard alone, and read wi
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog", { name: "Mark words with the claim that carries them" });
     await expect(dialog.getByLabel("Words in the text")).toHaveValue("off Chile");
+    await expectAccessible(page);
     await keyboard.select(dialog.getByLabel("Claim"), `Statement: ${held}`);
     await keyboard.press(dialog.getByRole("button", { name: "Put it in the text" }));
     await expect(dialog).toBeHidden();
