@@ -7,12 +7,16 @@ import { dateWords } from "@convenio/domain/time/words";
 import { citingText } from "../../text/citing.ts";
 import { editorText } from "../../text/editor.ts";
 import { text } from "../../text/text.ts";
+import { changeQualifiers, changeText } from "../entry/change-text.ts";
 import { qualifierText, valueText } from "../entry/value-text.ts";
 import { locatorText } from "../evidence/locator-text.ts";
 
 /** What narrows a claim, in words: its qualifiers but the plain role of a participant, then its period. */
 export function narrowing(claim: Claim, predicate: Predicate, lang: Language, names: Names): string[] {
+  const change = changeText(claim, predicate, lang);
+  const paired = change === null ? [] : changeQualifiers(predicate);
   const qualifiers = (predicate.qualifiers ?? []).flatMap((spec) => {
+    if (paired.includes(spec.id)) return [];
     const value = claim.qualifiers[spec.id];
     const isDefault =
       value?.type === "term" && spec.value.type === "term" && spec.value.default === value.term;
@@ -26,7 +30,11 @@ export function narrowing(claim: Claim, predicate: Predicate, lang: Language, na
     if (!words) return [];
     return [spec.value.type === "term" ? words : `${spec.words[lang]}: ${words}`];
   });
-  return [...qualifiers, ...(claim.period ? [dateWords(claim.period, lang)] : [])];
+  return [
+    ...(change === null ? [] : [change]),
+    ...qualifiers,
+    ...(claim.period ? [dateWords(claim.period, lang)] : []),
+  ];
 }
 
 /** A claim in one short line: "Participant: Chile (observer)". Names its controls and what was removed. */
