@@ -100,6 +100,7 @@ test.describe("addresses without a language lead to one", () => {
     ["/claims/1", "en", "/en/claims/1"],
     ["/sources", "es", "/es/sources"],
     ["/sources/1", "es", "/es/sources/1"],
+    ["/audits/some-text", "es", "/es/audits/some-text"],
   ] as const) {
     test(`${path} for ${language}`, async ({ baseURL }) => {
       const answer = await rawRequest(baseURL ?? "", path, { headers: { "accept-language": language } });

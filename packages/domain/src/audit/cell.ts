@@ -1,7 +1,7 @@
 import { type Language, languages } from "../text/languages.ts";
 
 const sentenceParts = ["verdict", "reason", "claims", "sources", "searches"] as const;
-export type SentencePart = (typeof sentenceParts)[number];
+type SentencePart = (typeof sentenceParts)[number];
 
 /** A cell of an audit that no entry and no source has; `audited`: which source holds the audited text. */
 export type AuditCell =

@@ -2,7 +2,7 @@ import type { Sentence } from "./content.ts";
 import { type SentenceVerdict, verdictIds } from "./verdicts.ts";
 
 /** How many sentences have which verdict, and what share of all that have one, in per cent. */
-export type VerdictTotal = { verdict: SentenceVerdict; count: number; percent: number };
+type VerdictTotal = { verdict: SentenceVerdict; count: number; percent: number };
 
 export type Totals = {
   sentences: number;

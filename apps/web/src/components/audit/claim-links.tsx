@@ -8,6 +8,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "../../client/trpc.ts";
 import { auditEditorText } from "../../text/audit-editor.ts";
+import { editorText } from "../../text/editor.ts";
 import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text/text.ts";
 import { useEditor } from "../editor/editor-tools.tsx";
@@ -79,8 +80,13 @@ function LinkLine({ link, onSee, onRemove }: LineProps) {
           {t("asNow", { state: e(`state.${now}`) })}
         </button>
       )}{" "}
-      <button type="button" className="btn small" onClick={onRemove}>
-        {t("removeLink", { claim: words })}
+      <button
+        type="button"
+        className="btn small"
+        aria-label={t("removeLink", { claim: words })}
+        onClick={onRemove}
+      >
+        {text(editorText, lang)("remove")}
       </button>
     </li>
   );

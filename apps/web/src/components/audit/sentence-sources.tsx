@@ -1,6 +1,7 @@
 "use client";
 
 import { auditEditorText } from "../../text/audit-editor.ts";
+import { editorText } from "../../text/editor.ts";
 import { text } from "../../text/text.ts";
 import { sourceTitle } from "../editor/claim-text.ts";
 import { useEditor } from "../editor/editor-tools.tsx";
@@ -30,9 +31,10 @@ export function SentenceSources({ id, subject, path, sources, onChange }: Props)
             <button
               type="button"
               className="btn small"
+              aria-label={t("removeSource", { source: sourceTitle(source, lang, names) })}
               onClick={() => onChange(sources.filter((other) => other !== source))}
             >
-              {t("removeSource", { source: sourceTitle(source, lang, names) })}
+              {text(editorText, lang)("remove")}
             </button>
           </li>
         ))}

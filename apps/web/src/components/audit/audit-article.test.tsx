@@ -1,0 +1,102 @@
+import type { AuditContent } from "@convenio/domain/audit/content";
+import { sampleAudit, sampleSentence } from "@convenio/domain/audit/content-samples";
+import { auditBody } from "@convenio/domain/audit/page-body";
+import { verdictIds } from "@convenio/domain/audit/verdicts";
+import { sampleClaim } from "@convenio/domain/evidence/content-samples";
+import { emptySource } from "@convenio/domain/evidence/source";
+import type { EvidenceState } from "@convenio/domain/evidence/states";
+import type { AuditPage } from "@convenio/domain/reading/audit-page";
+import { languages } from "@convenio/domain/text/languages";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { AuditArticle } from "./audit-article.tsx";
+import { auditSum } from "./audit-sum.ts";
+
+const source = "dddddddd-0000-7000-8000-000000000001";
+const entry = "eeeeeeee-0000-7000-8000-000000000001";
+const claim = sampleClaim(1, { predicate: "first-held" });
+
+function pageOf(over: Partial<AuditContent>, state: EvidenceState = "cited"): AuditPage {
+  const { citations: _, ...view } = claim;
+  return {
+    slug: "audit",
+    revision: { number: 1, head: 1, publishedAt: "2026-11-22T10:00:00.000Z" },
+    demonstration: false,
+    imported: false,
+    body: auditBody("f", sampleAudit(source, over)),
+    linked: {
+      [claim.id]: {
+        entry,
+        claim: { ...view, hash: "h", version: 1, state, overdueOn: null, citations: [] },
+      },
+    },
+    names: {
+      entries: {
+        [entry]: {
+          id: entry,
+          slug: "unitas",
+          kind: "exercise",
+          titles: { en: "UNITAS" },
+          demonstration: false,
+        },
+      },
+      sources: { [source]: { id: source, revision: 1, content: { ...emptySource, kind: "ai-generated" } } },
+      people: {},
+    },
+  };
+}
+
+const html = (page: AuditPage, chosen: (typeof verdictIds)[number] | null = null) =>
+  renderToStaticMarkup(
+    <AuditArticle page={page} lang="en" chosen={chosen} permalink="https://convenio.example/audits/audit" />,
+  );
+const linked = sampleSentence(1, {
+  verdict: "holds",
+  claims: [{ entry, claim: claim.id, state: "cited" }],
+});
+
+describe("a published audit", () => {
+  test("says that a machine wrote the text, and each verdict in shape and word", () => {
+    const sentences = verdictIds.map((verdict, at) => sampleSentence(at + 1, { verdict }));
+    const page = html(pageOf({ sentences }));
+    expect(page).toContain("Audit of a machine-written text");
+    for (const verdict of verdictIds) expect(page).toContain(`class="mark verdict-${verdict}"`);
+    for (const word of ["Holds", "Holds in part", "Contradicted", "No source found", "Opinion"])
+      expect(page).toContain(`> ${word}</span>`);
+  });
+
+  test("under a filter, says how many statements it hides", () => {
+    const page = html(pageOf({}), "holds");
+    expect(page).toContain("Showing 1 of 2 statements: holds. 1 is hidden.");
+    expect(page).toContain('id="statement-2"');
+    expect(page).not.toContain('id="statement-1"');
+  });
+
+  test("shows where a name was searched for and not found", () => {
+    expect(html(pageOf({}))).toContain(
+      "The operator searched for “CONJUPOL” in A catalogue of exercises, 20 November 2026.",
+    );
+  });
+
+  test.each([
+    ["cited", 0],
+    ["checked", 2],
+  ] as const)("a linked claim that is %s now asks for another look %i times on the page", (state, times) => {
+    const page = html(pageOf({ sentences: [linked] }, state));
+    expect([...page.matchAll(/another look|Look again/g)]).toHaveLength(times);
+  });
+
+  test("a claim that is gone asks for another look", () => {
+    const page = { ...pageOf({ sentences: [linked] }), linked: {} };
+    expect(html(page)).toContain("Look again: this claim is no longer in the record.");
+  });
+});
+
+test("the result in one sentence, in every language", () => {
+  const { totals } = auditBody("f", sampleAudit(source));
+  expect(languages.map((lang) => auditSum(totals, lang))).toEqual([
+    "2 statements: 1 holds, 1 without a source.",
+    "2 enunciados: 1 se sostiene, 1 sin fuente.",
+    "2 enunciados: 1 se sustenta, 1 sem fonte.",
+  ]);
+});
