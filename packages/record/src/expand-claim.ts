@@ -35,8 +35,10 @@ function reasonOf(said: string = "not-taken"): NonNullable<Citation["noQuote"]> 
 
 function rankOf({ rank }: FileClaim): Claim["rank"] {
   if (rank === undefined) return { rank: "normal", reason: null };
-  if ("preferred" in rank) return { rank: "preferred", reason: rank.preferred };
-  return { rank: "deprecated", reason: rank.deprecated };
+  const { es, pt } = rank;
+  const reasonIn = { es, pt };
+  if ("preferred" in rank) return { rank: "preferred", reason: rank.preferred, reasonIn };
+  return { rank: "deprecated", reason: rank.deprecated, reasonIn };
 }
 
 /** The claim's texts in the languages in which the file has all of them, made by people from the asserted ones. */

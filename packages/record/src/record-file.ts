@@ -64,8 +64,8 @@ const fileClaim = z
     period: z.string().optional(),
     qualifiers: z.record(z.string(), fileQualifier).optional(),
     rank: z
-      .strictObject({ preferred: written })
-      .or(z.strictObject({ deprecated: written }))
+      .strictObject({ preferred: written, es: written, pt: written })
+      .or(z.strictObject({ deprecated: written, es: written, pt: written }))
       .optional(),
     citations: z.array(fileCitation).default([]),
     unsourced: written.optional(),

@@ -31,7 +31,12 @@ export const claim = z.strictObject({
   period: lineOf(60).nullable(),
   /** By qualifier id of the predicate; an absent key says nothing. */
   qualifiers: z.record(z.string().max(40), qualifierValue),
-  rank: z.strictObject({ rank: z.enum(ranks), reason: textOf(600).nullable() }),
+  rank: z.strictObject({
+    rank: z.enum(ranks),
+    reason: textOf(600).nullable(),
+    /** The same reason in the record's languages, for readers of another than its author's. */
+    reasonIn: z.partialRecord(z.enum(languages), textOf(600)).optional(),
+  }),
   /** Why no source is given; null when there are citations. */
   unsourced: textOf(600).nullable(),
   translations: z.partialRecord(z.enum(languages), translation),

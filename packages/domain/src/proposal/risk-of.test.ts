@@ -29,6 +29,13 @@ const cases: [string, string, Json, Json, Risk][] = [
   ["qualifiers", `claim:${id}/qualifiers`, {}, { role: "x" }, "normal"],
   ["the reason for no source", `claim:${id}/unsourced`, "a", "b", "normal"],
   ["preferring", `claim:${id}/rank`, { rank: "normal" }, { rank: "preferred" }, "high"],
+  [
+    "saying a preference's reason in another language",
+    `claim:${id}/rank`,
+    { rank: "preferred", reason: "x" },
+    { rank: "preferred", reason: "x", reasonIn: { es: "y" } },
+    "low",
+  ],
   ["taking a preference back", `claim:${id}/rank`, { rank: "preferred" }, { rank: "normal" }, "high"],
   ["adding a citation", "citation:x", null, bears(id), "normal"],
   ["altering a citation", "citation:x", bears(id), { ...{ stance: "partly" }, claim: id }, "normal"],

@@ -32,7 +32,7 @@ export function riskOf({ cell: name, before, after }: Operation, { isNew, checke
   }
   if (cell.cell === "resolution") return "high";
   if (cell.cell === "claim-part") {
-    if (cell.part === "rank") return "high";
+    if (cell.part === "rank") return reworded(before, after) ? "low" : "high";
     return cell.part === "value" && checked.has(cell.id) ? "high" : "normal";
   }
   return "low";
@@ -62,6 +62,13 @@ export function checkedClaims(
     if (confirmed) checked.add(claim.id);
   }
   return checked;
+}
+
+/** Whether the same rank for the same reason is only said in another language. */
+function reworded(before: Json, after: Json): boolean {
+  return (
+    member(before, "rank") === member(after, "rank") && member(before, "reason") === member(after, "reason")
+  );
 }
 
 function ranked(claim: Json): boolean {

@@ -9,6 +9,7 @@ import { EvidenceControl } from "../evidence/evidence-control.tsx";
 import { saidIn } from "../site/said-in.tsx";
 import { ClaimNotes } from "./claim-notes.tsx";
 import { ClaimWords } from "./claim-words.tsx";
+import { rankReason } from "./rank-reason.ts";
 import { predicateWords, valueText } from "./value-text.ts";
 
 export type ClaimProps = {
@@ -28,7 +29,8 @@ export type ClaimProps = {
 /** One published claim where it is asserted: what it says, its one evidence control, and why it is ranked so. */
 export function ClaimItem({ claim, kind, predicate, lang, names, of, numbers, open, permalink }: ClaimProps) {
   const t = text(words, lang);
-  const { rank, reason } = claim.rank;
+  const { rank } = claim.rank;
+  const why = rankReason(claim.rank, lang, of);
   return (
     <div
       className={`claim ${rank}${claim.value?.type === "text" ? " long" : ""}`}
@@ -50,9 +52,12 @@ export function ClaimItem({ claim, kind, predicate, lang, names, of, numbers, op
         open={open}
         permalink={permalink}
       />
-      {reason && rank !== "normal" && (
+      {why && rank !== "normal" && (
         <p className="why">
-          {t.rich(rank === "preferred" ? "whyPreferred" : "whyDeprecated", { reason, ...saidIn(of, lang) })}
+          {t.rich(rank === "preferred" ? "whyPreferred" : "whyDeprecated", {
+            reason: why.reason,
+            ...saidIn(why.of, lang),
+          })}
         </p>
       )}
     </div>

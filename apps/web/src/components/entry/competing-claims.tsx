@@ -5,6 +5,7 @@ import type { Language } from "@convenio/domain/text/languages";
 import { StateLink } from "../evidence/state-link.tsx";
 import { claimText } from "./claim-item.tsx";
 import { ClaimWords } from "./claim-words.tsx";
+import { rankReason } from "./rank-reason.ts";
 
 type Props = {
   claims: readonly ClaimView[];
@@ -15,6 +16,16 @@ type Props = {
   /** The entry's own language, in which its free texts are taken to be. */
   of: Language;
 };
+
+function Reason({ rank, lang, of }: { rank: ClaimView["rank"]; lang: Language; of: Language }) {
+  const why = rankReason(rank, lang, of);
+  if (why === null) return null;
+  return (
+    <p className="why" lang={why.of === lang ? undefined : why.of}>
+      {why.reason}
+    </p>
+  );
+}
 
 /** Other values of the same fact, each with its state as a link to its own page. */
 export function CompetingClaims({ claims, kind, predicate, lang, names, of }: Props) {
@@ -31,11 +42,7 @@ export function CompetingClaims({ claims, kind, predicate, lang, names, of }: Pr
             claim={claim.id}
             of={claimText(claim, kind, lang, names)}
           />
-          {claim.rank.reason && (
-            <p className="why" lang={of === lang ? undefined : of}>
-              {claim.rank.reason}
-            </p>
-          )}
+          <Reason rank={claim.rank} lang={lang} of={of} />
         </li>
       ))}
     </ul>

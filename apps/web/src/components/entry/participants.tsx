@@ -8,6 +8,7 @@ import { EvidenceControl } from "../evidence/evidence-control.tsx";
 import { claimText } from "./claim-item.tsx";
 import { ClaimNotes } from "./claim-notes.tsx";
 import { ClaimWords } from "./claim-words.tsx";
+import { rankReason } from "./rank-reason.ts";
 import { qualifierText } from "./value-text.ts";
 
 type Props = {
@@ -54,11 +55,7 @@ export function Participants({ claims, kind, predicate, lang, names, of, numbers
                 without={columns.map(({ id }) => id)}
               />
               <ClaimNotes claim={claim} predicate={predicate} lang={lang} names={names} />
-              {claim.rank.reason && (
-                <span className="note line" lang={of === lang ? undefined : of}>
-                  {claim.rank.reason}
-                </span>
-              )}
+              <RankNote rank={claim.rank} lang={lang} of={of} />
             </th>
             {columns.map(({ id, value: spec }) => {
               const value = claim.qualifiers[id];
@@ -82,5 +79,17 @@ export function Participants({ claims, kind, predicate, lang, names, of, numbers
         ))}
       </tbody>
     </table>
+  );
+}
+
+type NoteProps = { rank: ClaimView["rank"]; lang: Language; of?: Language };
+
+function RankNote({ rank, lang, of }: NoteProps) {
+  const why = rankReason(rank, lang, of);
+  if (why === null) return null;
+  return (
+    <span className="note line" lang={why.of === lang ? undefined : why.of}>
+      {why.reason}
+    </span>
   );
 }

@@ -51,6 +51,11 @@ export function claimPartSaid(
       return (
         <>
           {text(entryText, lang)(rank.rank)}: {s(rank.reason ?? "")}
+          {Object.entries(rank.reasonIn ?? {}).map(([language, reason]) => (
+            <span key={language} className="line" lang={language}>
+              {reason}
+            </span>
+          ))}
         </>
       );
     }
