@@ -35,7 +35,7 @@ export const aboutText = area({
   es: {
     title: "Acerca de Convenio",
     description:
-      "Un registro abierto y revisado de las alianzas militares y la cooperación en seguridad de América Latina.",
+      "Un registro abierto y revisado de las asociaciones militares y la cooperación en seguridad de América Latina.",
     lede: "Convenio registra quién coopera con quién en los asuntos militares y de seguridad de América Latina, con qué acuerdo, en qué ejercicio, con qué resultado y cómo lo sabemos.",
     why: "Por qué existe",
     whyText:
@@ -44,14 +44,14 @@ export const aboutText = area({
       "Por eso aquí cada dato es una afirmación propia. A su lado hay una marca que dice qué tan bien se sabe y, a un toque de distancia, el pasaje, la fuente, quién la abrió y cuándo. La regla está en <method>Cómo se juzga la evidencia</method>.",
     holds: "Qué contiene",
     holdsText:
-      "Alianzas, acuerdos, ejercicios y sus ediciones, organizaciones, países, estudios de caso y temas, cada uno en una página con una dirección duradera. <entries>Vea las entradas</entries> o <sources>las fuentes</sources>. Hay texto en español, portugués e inglés; los datos son los mismos en los tres, y donde una lengua todavía no tiene texto, la página lo dice y muestra otra.",
+      "Asociaciones, acuerdos, ejercicios y sus ediciones, organizaciones, países, estudios de caso y temas, cada uno en una página con una dirección duradera. <entries>Vea las entradas</entries> o <sources>las fuentes</sources>. Hay texto en español, portugués e inglés; los datos son los mismos en los tres, y donde una lengua todavía no tiene texto, la página lo dice y muestra otra.",
     holdsMore:
       "Lo que aquí falta todavía no se investigó, o no tiene fuente. Que algo no esté en el registro no prueba que no exista.",
     who: "Quién escribe y quién decide",
     whoText:
       "Cualquiera que entre con su cuenta puede proponer una entrada o un cambio, con fuentes. Otra persona abre las fuentes, anota lo que encontró y aprueba o pide cambios; nadie aprueba lo propio, y una máquina ni revisa ni comprueba. Los números están en <policy>Quién decide y con qué regla</policy>.",
     whoMore:
-      "Las primeras entradas las cargó el operador desde archivos. Dicen «Importado, aún no revisado por una persona» hasta que una persona haya comprobado cada cita que llegó con la carga.",
+      "Las primeras entradas las cargó el responsable desde archivos. Dicen «Importado, aún no revisado por una persona» hasta que una persona haya comprobado cada cita que llegó con la carga.",
     machines: "Lo que escribieron las máquinas",
     machinesText:
       "Un texto escrito por una máquina puede nombrarse como contexto, nunca como evidencia. Una traducción hecha por una máquina lo dice, y solo se publica después de que una persona la haya aceptado. Una afirmación hallada por primera vez en el texto de una máquina lleva ese origen y debe comprobarse como cualquier otra.",
@@ -91,7 +91,7 @@ export const aboutText = area({
       "Cada revisão publicada conserva seu endereço para sempre e nunca muda; o registro das decisões é encadeado por resumos criptográficos, de modo que uma alteração posterior aparece. Cite uma revisão, e o que foi citado permanece.",
     use: "Como usar",
     useText:
-      "O conteúdo pode ser usado livremente sob a licença <cc>CC BY 4.0</cc>: nomeie o Convenio e leve ao verbete ou à revisão. O programa é software livre sob a licença MIT. As citações breves das fontes continuam sendo de seus autores.",
+      "O conteúdo pode ser usado livremente sob a licença <cc>CC BY 4.0</cc>: cite o Convenio e inclua um link para o verbete ou a revisão. O programa é software livre sob a licença MIT. As citações breves das fontes continuam sendo de seus autores.",
     more: "Veja também os <terms>termos para quem contribui</terms>, <privacy>o que se guarda sobre as pessoas</privacy> e <contact>como avisar de um erro</contact>.",
   },
 });

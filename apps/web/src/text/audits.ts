@@ -90,7 +90,7 @@ export const auditsText = area({
     published: "Publicada",
     revision: "revisión {number, number}, {date}",
     imported:
-      "<b>Importada, todavía sin revisar por una persona.</b> El operador cargó esta auditoría con el registro; aquí nadie la ha revisado.",
+      "<b>Importada, aún no revisada por una persona.</b> El responsable cargó esta auditoría con el registro; aquí nadie la ha revisado.",
     demonstration:
       "<b>Demostración.</b> Esta auditoría está inventada para mostrar cómo funciona el registro.",
     otherLanguage:
@@ -144,9 +144,9 @@ export const auditsText = area({
     start: "Auditar un texto",
     searches: "Búsquedas hechas",
     searched: "{person} buscó «{what}» en {where}, {date}.",
-    operator: "El operador",
+    operator: "El responsable",
     rowMachine: "texto escrito por una máquina",
-    unreviewed: "todavía sin revisar",
+    unreviewed: "aún no revisada",
   },
   pt: {
     title: "Auditorias de textos",
@@ -195,7 +195,7 @@ export const auditsText = area({
     countColumn: "Enunciados",
     shareColumn: "Parcela",
     total: "Todos",
-    percent: "{percent, number} %",
+    percent: "{percent, number}%",
     only: "mostrar só estes",
     showing:
       "{shown, plural, one {Mostra-se # enunciado} other {Mostram-se # enunciados}} de {total, number}: {verdict}. {hidden, plural, one {# fica oculto} other {# ficam ocultos}}.",
@@ -208,7 +208,7 @@ export const auditsText = area({
     lookAgain: "Convém rever: {seen} quando foi julgado, {now} agora.",
     gone: "Convém rever: esta afirmação já não está no registro.",
     lookAgainTotal:
-      "Convém rever {count, plural, one {# enunciado} other {# enunciados}}, porque uma afirmação em que se apoia está agora em outro estado do que quando foi julgado:",
+      "Convém rever {count, plural, one {# enunciado} other {# enunciados}}, porque uma afirmação em que se apoia está agora em um estado diferente daquele em que estava quando foi julgado:",
     sources: "Fontes",
     share: "Compartilhar este resultado",
     shareLabel: "Texto para copiar",

@@ -57,7 +57,7 @@ export const browseText = area({
     titleFor: "«{q}»",
     description: "Recorra el registro y busque en él por clase, país, socio, ámbito, período y evidencia.",
     search: "Buscar entradas",
-    placeholder: "Un ejercicio, un tratado, un país, una base …",
+    placeholder: "Un ejercicio, un tratado, un país, una base…",
     button: "Buscar",
     count: "{count, plural, =0 {Ninguna entrada} one {# entrada} other {# entradas}}",
     filters: "Filtros",

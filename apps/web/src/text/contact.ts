@@ -30,7 +30,7 @@ export const contactText = area({
       "Abra la entrada y pulse «Proponer un cambio». Corrija el valor o añada la fuente que lo contradice, diga por qué en una frase y envíelo. Verá qué fue de él y por qué.",
     without: "Sin cuenta",
     withoutText:
-      "Esta es una instalación de demostración en una sola máquina: lo que cambia aquí no es el registro público y no hay ningún buzón detrás. En esta máquina cualquiera puede probarlo sin crear una cuenta: la <signIn>página de entrada</signIn> le permite actuar como una de las personas de la demostración con solo pulsar un botón, y proponer usted el cambio.",
+      "Esta es una instalación de demostración en una sola máquina: lo que cambia aquí no es el registro público y no hay ningún buzón detrás. En esta máquina cualquiera puede probarlo sin crear una cuenta: la <signIn>página de inicio de sesión</signIn> le permite actuar como una de las personas de la demostración con solo pulsar un botón, y proponer usted el cambio.",
     point: "Cómo señalar un dato",
     pointText:
       "Cada afirmación tiene una dirección propia: abra la marca a su lado y siga «Esta afirmación, sus versiones y su historia». También la tienen cada fuente y cada revisión. Una dirección y una frase bastan para que cualquiera vea a qué se refiere.",

@@ -99,7 +99,7 @@ export const contributeText = area({
       "Escriba parte de su nombre. Déjelo vacío si aún no está en el registro: puede añadirlo en la misma propuesta.",
     start: "Comenzar el borrador",
     starting: "Comenzando…",
-    fromTitle: "O parta de una entrada anterior del mismo tipo",
+    fromTitle: "O parta de una entrada anterior de la misma clase",
     fromHint:
       "El borrador toma de ella las entradas que nombra, como quiénes participaron, sin fuentes, para que las confirme; las fechas y las fuentes las pone usted.",
     from: "Entrada anterior",

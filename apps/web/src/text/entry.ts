@@ -47,7 +47,7 @@ export const entryText = area({
   },
   es: {
     revision: "revisión {number, number}, publicada el {date}",
-    alias: "También llamado {names}",
+    alias: "Otros nombres: {names}",
     propose: "Proponer un cambio",
     history: "Historial",
     onThisPage: "En esta página",

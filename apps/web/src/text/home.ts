@@ -58,13 +58,13 @@ export const homeText = area({
     judgeLink: "How evidence is judged",
   },
   es: {
-    title: "Quién coopera con quién, bajo qué acuerdo y con qué resultado. Y cómo lo sabemos.",
-    tab: "Convenio: el registro revisado de las alianzas militares en América Latina",
+    title: "Quién coopera con quién, con qué acuerdo y con qué resultado. Y cómo lo sabemos.",
+    tab: "Convenio: el registro revisado de las asociaciones militares en América Latina",
     description:
-      "El registro abierto y revisado de las alianzas militares y la cooperación en seguridad en América Latina, afirmación por afirmación y con su evidencia.",
-    lede: "El registro abierto y revisado de las alianzas militares y la cooperación en seguridad en América Latina. Cada afirmación lleva su evidencia; todo cambio se propone, se comprueba y se firma.",
+      "El registro abierto y revisado de las asociaciones militares y la cooperación en seguridad en América Latina, afirmación por afirmación y con su evidencia.",
+    lede: "El registro abierto y revisado de las asociaciones militares y la cooperación en seguridad en América Latina. Cada afirmación lleva su evidencia; todo cambio se propone, se comprueba y se firma.",
     search: "Buscar en el registro",
-    placeholder: "Un ejercicio, un tratado, un país, una base …",
+    placeholder: "Un ejercicio, un tratado, un país, una base…",
     button: "Buscar",
     examples: "Por ejemplo",
     today: "El registro hoy",
@@ -79,7 +79,7 @@ export const homeText = area({
       checked: "<b>{count, plural, one {# comprobada} other {# comprobadas}}</b> por una segunda persona",
       cited: "<b>{count, plural, one {# citada} other {# citadas}}</b>, aún sin comprobar por nadie",
       disputed: "<b>{count, plural, one {# disputada} other {# disputadas}}</b>: las fuentes se contradicen",
-      overdue: "<b>{count, number} por revisar</b> de nuevo",
+      overdue: "<b>{count, number} por comprobar</b> de nuevo",
       unsourced: "<b>{count, number} sin fuente</b>",
       refuted:
         "{count, plural, one {<b># refutada</b> o descartada} other {<b># refutadas</b> o descartadas}}",

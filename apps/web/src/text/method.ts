@@ -76,15 +76,15 @@ export const methodText = area({
     rule1:
       "Refutada: la afirmación se descartó, o hay comprobaciones de las fuentes que la respaldan y todas la contradicen.",
     rule2:
-      "Disputada: una cita la contradice y eso no está resuelto, o tiene respaldo un valor rival del mismo dato, periodo y detalles.",
+      "Disputada: una cita la contradice y eso no está resuelto, o tiene respaldo un valor rival del mismo dato, período y detalles.",
     rule3: "Sin fuente: nada la respalda, ni en parte.",
     rule4:
       "Citada: ninguna comprobación vigente confirma una cita que la respalde. Respaldar en parte no basta.",
-    rule5: "Por revisar: el dato debe comprobarse cada cierto tiempo y ese plazo pasó.",
+    rule5: "Por recomprobar: el dato debe comprobarse cada cierto tiempo y ese plazo pasó.",
     rule6: "Corroborada: están confirmadas citas de dos procedencias distintas.",
     rule7: "Comprobada: en los demás casos.",
     origin:
-      "La procedencia es el grupo del que viene un relato. Tres artículos que repiten un mismo comunicado son una sola procedencia; las fuentes de procedencia desconocida cuentan como una.",
+      "La procedencia es el grupo del que procede la información. Tres artículos que repiten un mismo comunicado son una sola procedencia; las fuentes de procedencia desconocida cuentan como una.",
     sources: "Fuentes, pasajes y posturas",
     sourcesText:
       "Cada fuente se describe una vez y se comparte. Una cita nombra un lugar de ella, la transcribe en su idioma cuando puede y toma una postura: respalda, respalda en parte, contradice o da contexto. Lo que la fuente afirma se guarda aparte de lo que aquí se publica. Un texto escrito por una máquina puede dar contexto y nada más.",
@@ -140,7 +140,7 @@ export const methodText = area({
       "Cada fonte é descrita uma vez e compartilhada. Uma citação nomeia um lugar nela, transcreve-a em seu idioma quando pode e toma uma posição: sustenta, sustenta em parte, contradiz ou dá contexto. O que a própria fonte afirma é guardado à parte do que aqui se publica. Um texto escrito por máquina pode dar contexto e nada mais.",
     checks: "Verificações",
     checksText:
-      "Uma verificação é a resposta de uma pessoa a uma só pergunta: a passagem diz o que esta citação diz que ela diz? As respostas são: confirma, confirma em parte, contradiz, passagem não encontrada, não foi possível abrir. Essa pessoa nunca é autora da afirmação nem da citação. A verificação vale exatamente para a afirmação e a citação que foram lidas; se uma delas muda, caduca.",
+      "Uma verificação é a resposta de uma pessoa a uma só pergunta: a passagem diz o que esta citação diz que ela diz? As respostas são: confirma, confirma em parte, contradiz, passagem não encontrada, não foi possível abrir. Essa pessoa nunca é autora da afirmação nem da citação. A verificação vale exatamente para a afirmação e a citação que foram lidas; se uma delas muda, perde a validade.",
     gaps: "Desconhecido, nenhum, não pesquisado",
     gapsText:
       "“Desconhecido” significa que se procurou e nenhuma fonte o estabelece. “Nenhum” significa que consta que não existe; isso também pode ser citado. Onde não há nada, ninguém pesquisou ainda: a ausência aqui não prova ausência.",
@@ -149,10 +149,10 @@ export const methodText = area({
       "As datas são guardadas com a exatidão com que se conhecem e não mais: “talvez 1959”, “por volta de agosto de 2014”, “desde 1998”. O registro as guarda em EDTF, o formato ampliado da ISO 8601-2, e mostra essa forma quando ela diz mais que as palavras.",
     counts: "Declarado e listado",
     countsText:
-      "Quando uma fonte declara um número de participantes e a página lista outro, a página o diz até que os dados concordem ou alguém explique a diferença. Observadores não são contados.",
+      "Quando uma fonte declara um número de participantes e a página lista outro, a página o diz até que os números coincidam ou alguém explique a diferença. Observadores não são contados.",
     imported: "Verbetes importados",
     importedText:
-      "A carga inicial foi feita pelo responsável a partir de arquivos, sem revisão entre pessoas. Esses verbetes o dizem até que uma pessoa tenha verificado cada citação que veio com a carga, ou uma proposta revisada a tenha substituído.",
+      "A carga inicial foi feita pelo operador a partir de arquivos, sem revisão entre pessoas. Esses verbetes o dizem até que uma pessoa tenha verificado cada citação que veio com a carga, ou uma proposta revisada a tenha substituído.",
     policy: "Quem decide o que é publicado, e com quantas aprovações, está nas <policy>regras</policy>.",
   },
 });

@@ -33,8 +33,8 @@ export const partnersText = area({
     more: "Más socios",
     field: "Ámbito de cooperación",
     anyField: "Todos los ámbitos",
-    kind: "Tipo de entrada",
-    anyKind: "Todos los tipos",
+    kind: "Clase de entrada",
+    anyKind: "Todas las clases",
     button: "Comparar",
     country: "País",
     caption: "Entradas en las que participan ambos",
@@ -44,7 +44,7 @@ export const partnersText = area({
     notResearched: "sin investigar",
     legend:
       "– sin investigar: ninguna entrada nombra a ambos y no consta ninguna búsqueda. No hallada: alguien buscó y anotó dónde, qué y cuándo.",
-    nothing: "Ninguna entrada publicada coincide. Elija otro ámbito o tipo.",
+    nothing: "Ninguna entrada publicada coincide. Elija otro ámbito u otra clase.",
   },
   pt: {
     title: "Comparação de parceiros",

@@ -160,7 +160,7 @@ export const reviewText = area({
       moved:
         "La entrada publicada ha avanzado: alguien publicó un cambio después de escribirse esta propuesta. No puede publicarse tal cual; su autor puede trasladarla a la versión nueva.",
       parallel:
-        "{count, plural, one {Otra propuesta abierta toca} other {Otras # propuestas abiertas tocan}} las mismas entradas:",
+        "{count, plural, one {Otra propuesta abierta trata} other {Otras # propuestas abiertas tratan}} de las mismas entradas:",
       since: "Ver solo lo que cambió desde la versión {number, number}, que usted juzgó",
       sinceNow: "Ve lo que cambió de la versión {number, number} a la versión {current, number}.",
       whole: "Ver el cambio completo",

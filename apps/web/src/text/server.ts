@@ -72,7 +72,7 @@ export const serverWords: Record<Language, ServerWords> = {
       sentence: "Esta petición no indica su longitud; no se cambió nada.",
     },
     csrf: {
-      title: "Este formulario ha caducado",
+      title: "Este formulario venció",
       sentence: "Este formulario ya no está vigente; no se cambió nada. Recargue la página y repita.",
     },
   },
@@ -106,7 +106,7 @@ export const serverWords: Record<Language, ServerWords> = {
     },
     csrf: {
       title: "Este formulário expirou",
-      sentence: "Este formulário já não é atual; nada foi alterado. Recarregue a página e repita.",
+      sentence: "Este formulário já não vale; nada foi alterado. Recarregue a página e repita.",
     },
   },
 };

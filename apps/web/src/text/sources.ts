@@ -52,7 +52,7 @@ export const sourcesText = area({
     lede: "Todas las fuentes que cita el registro, descritas una sola vez y compartidas por las afirmaciones que las citan.",
     search: "Buscar fuentes",
     button: "Buscar",
-    placeholder: "Un título, un editor, una autora …",
+    placeholder: "Un título, un editor, una autora…",
     count: "{count, plural, =0 {Ninguna fuente} one {# fuente} other {# fuentes}}",
     countFor: "{count, plural, =0 {Ninguna fuente} one {# fuente} other {# fuentes}} para «{q}»",
     none: "Ninguna fuente coincide. Pruebe con menos palabras o con otras.",

@@ -53,7 +53,7 @@ export const unitsText = area({
       percent: "por ciento",
       deaths: "muerte",
       homicides: "homicidio",
-      "homicides-per-100000": "homicidio por cada 100 000 habitantes",
+      "homicides-per-100000": "homicidio por cada 100.000 habitantes",
       hectares: "hectárea",
       tonnes: "tonelada",
       kilograms: "kilogramo",

@@ -93,7 +93,7 @@ export const valueFieldsText = area({
     best: "Mejor estimación",
     high: "Como máximo",
     unit: "Unidad",
-    quantityHint: "Rellene lo que dé la fuente; basta uno de los tres.",
+    quantityHint: "Complete lo que dé la fuente; basta uno de los tres.",
     notANumber: "Esto no es un número.",
     text: "Texto",
     language: "Idioma",

@@ -33,7 +33,7 @@ export const valuesText = area({
     unknownNote: "se buscó y ninguna fuente lo establece",
     none: "Ninguno",
     noneNote: "consta que no existe",
-    empty: "sin rellenar",
+    empty: "sin completar",
     untitled: "Sin título",
     unpublished: "una entrada no publicada",
     atLeast: "al menos {amount}",

@@ -105,7 +105,7 @@ export const verdictText = area({
       sendReject: "Rechazar esta propuesta",
       withdrawSure:
         "¿Retirar esta propuesta? Su texto queda en su poder y puede copiarse a un borrador nuevo.",
-      working: "Un momento …",
+      working: "Un momento…",
       failed: "No llegó al servidor. No se cambió nada; inténtelo de nuevo.",
       readFirst: "Confirme que ha leído las comprobaciones.",
       stands: "Su aprobación vale.",
@@ -182,7 +182,7 @@ export const verdictText = area({
       withdrawReject: "Retirar a rejeição",
       dismiss: "Desconsiderar a objeção",
       dismissText: "Por que esta objeção não se sustenta?",
-      standing: "de pé",
+      standing: "em vigor",
       void: "já não conta",
       settled: "resolvida",
     },

@@ -4,8 +4,8 @@ import type { Words } from "../text/languages.ts";
 export const noQuoteReasons = {
   "not-taken": {
     en: "none was taken when the source was read",
-    es: "no se tomó al leer la fuente",
-    pt: "nenhuma foi tomada na leitura da fonte",
+    es: "no se tomó ninguna al leer la fuente",
+    pt: "nada foi transcrito na leitura da fonte",
   },
   "data-row": {
     en: "a row or cell of a data set",
@@ -30,7 +30,7 @@ export const noQuoteReasons = {
   long: {
     en: "the passage is too long to quote",
     es: "el pasaje es demasiado largo para transcribirlo",
-    pt: "o trecho é longo demais para transcrever",
+    pt: "a passagem é longa demais para ser transcrita",
   },
   other: { en: "another reason", es: "otra razón", pt: "outra razão" },
 } as const satisfies Record<string, Words>;

@@ -11,7 +11,7 @@ export const vocabularies = {
   },
   field: {
     "maritime-security": { en: "maritime security", es: "seguridad marítima", pt: "segurança marítima" },
-    training: { en: "training", es: "adiestramiento", pt: "adestramento" },
+    training: { en: "training", es: "adiestramiento", pt: "treinamento" },
     "amphibious-operations": {
       en: "amphibious operations",
       es: "operaciones anfibias",
@@ -214,7 +214,7 @@ export const vocabularies = {
     homicides: { en: "homicides", es: "homicidios", pt: "homicídios" },
     "homicides-per-100000": {
       en: "homicides per 100,000 people",
-      es: "homicidios por cada 100 000 habitantes",
+      es: "homicidios por cada 100.000 habitantes",
       pt: "homicídios por 100 mil habitantes",
     },
     hectares: { en: "hectares", es: "hectáreas", pt: "hectares" },
