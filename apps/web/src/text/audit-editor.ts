@@ -193,7 +193,7 @@ export const auditEditorText = area({
     claimsHint: "Procure um verbete e escolha uma de suas afirmações publicadas.",
     findEntry: "Procurar um verbete",
     chooseClaim: "Afirmações de {entry}",
-    link: "Ligar",
+    link: "Vincular",
     noClaims: "Este verbete não tem nenhuma afirmação publicada.",
     removeLink: "Remover a ligação com {claim}",
     stateThen: "{state} quando foi julgada",

@@ -91,7 +91,7 @@ export const policyText = area({
       normal: "Acrescentar ou alterar uma afirmação ou uma citação.",
       high: "Um verbete novo; alterar o valor de uma afirmação verificada; retirar uma citação; preferir um valor, descartá-lo, resolver uma contradição; tipo, procedência ou estado de uma fonte.",
       structural: "Fundir, retirar ou restaurar verbetes.",
-      import: "A carga inicial do responsável. Essas páginas o dizem até que pessoas as tenham verificado.",
+      import: "A carga inicial do operador. Essas páginas o dizem até que pessoas as tenham verificado.",
     },
     who: "Quem pode aprovar",
     whoText:

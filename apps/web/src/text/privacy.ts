@@ -60,7 +60,7 @@ export const privacyText = area({
       "São guardados seu e-mail, seu nome público, seu papel e quando a conta foi criada. O nome público fica junto ao que você escreveu, verificou e decidiu, à vista de todos e para sempre; o e-mail não é mostrado a ninguém além de você e dos administradores. Nesta demonstração as pessoas são inventadas e os endereços não são de ninguém.",
     session: "Sessões e cookies",
     sessionText:
-      "Ao entrar, grava-se um cookie que termina em 30 dias ou quando você sai. O servidor guarda apenas uma impressão dele e a hora em que foi feito. Um segundo cookie, que dura um ano, protege os formulários de serem enviados de outro lugar; ele não diz nada sobre você. Ambos são fechados aos programas da página e nunca saem deste site.",
+      "Ao entrar, grava-se um cookie que termina em 30 dias ou quando você sai. O servidor guarda apenas um resumo criptográfico dele e a hora em que foi feito. Um segundo cookie, que dura um ano, protege os formulários de serem enviados de outro lugar; ele não diz nada sobre você. Ambos são inacessíveis aos programas da página e nunca saem deste site.",
     writing: "Quando você escreve",
     writingText:
       "O que você propõe, e as razões que você e outros dão em uma revisão, são guardados com a conta que os escreveu. Os rascunhos são vistos só por seus autores; as propostas enviadas, também por revisores e editores; as publicadas, por todos. Enquanto você edita, seu navegador guarda uma cópia do que ainda não foi salvo e a apaga assim que é salvo.",
@@ -69,6 +69,6 @@ export const privacyText = area({
       "As revisões publicadas e as decisões são permanentes e trazem um número, não um nome. Quando uma conta é apagada, seu nome e endereço são apagados e o número fica. Esta instalação ainda não tem uma página para isso: peça a quem a mantém.",
     others: "Terceiros",
     othersText:
-      "Por trás destas páginas não há publicidade, nem medição, nem serviços de terceiros. As ligações para as fontes levam a outros sites, que têm suas próprias regras.",
+      "Por trás destas páginas não há publicidade, nem medição, nem serviços de terceiros. Os links para as fontes levam a outros sites, que têm suas próprias regras.",
   },
 });

@@ -159,14 +159,14 @@ export const refusalsText = area({
     "evidence-fails":
       "Uma verificação constatou que {count, plural, one {uma fonte de sustentação não diz} other {# fontes de sustentação não dizem}} isto. Antes é preciso mudar a posição ou o valor.",
     "evidence-unread": "Confirme que leu as verificações de cada citação nova ou alterada.",
-    "warnings-unread": "Confirme que viu o que não concorda nesta alteração.",
+    "warnings-unread": "Confirme que viu o que não confere nesta alteração.",
     "reason-missing": "Escolha um motivo e explique em uma frase o que quer dizer.",
     "check-outdated":
       "A afirmação ou a citação mudou desde que você a abriu. Recarregue a página e verifique a atual.",
     "objection-stands":
       "{count, plural, one {Há um pedido de alterações em aberto} other {Há # pedidos de alterações em aberto}}. Nada é publicado até que seja retirado, atendido por uma alteração ou desconsiderado por um editor.",
     "verdict-not-standing":
-      "Esse parecer já não está em pé: foi retirado, atendido ou dado sobre outra versão.",
+      "Esse parecer já não está em vigor: foi retirado, atendido ou dado sobre outra versão.",
     "quorum-not-reached":
       "{approvals, number} de {needed, number} aprovações. Aguarda outra pessoa que revise.",
     "merge-conflict":

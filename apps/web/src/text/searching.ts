@@ -24,7 +24,7 @@ export const searchingText = area({
     notFound: "Buscou-se e não se encontrou:",
     searched: "Buscou-se:",
     origin: "Encontrada primeiro em um texto escrito por máquina",
-    originHint: "Aparece como pista. Cite uma fonte escrita por pessoas; o próprio texto não apoia nada.",
+    originHint: "Aparece como pista. Cite uma fonte escrita por pessoas; o próprio texto não sustenta nada.",
     log: "Buscas",
   },
 });

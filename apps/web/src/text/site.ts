@@ -103,7 +103,7 @@ export const siteText = area({
     isOpen:
       "Convenio é um registro aberto: qualquer pessoa o lê; toda alteração é proposta, verificada e assinada.",
     licence: "Conteúdo: <cc>CC BY 4.0</cc>. Código: MIT.",
-    operator: "Responsável: quem iniciou esta demonstração nesta máquina.",
+    operator: "Operador: quem iniciou esta demonstração nesta máquina.",
     report:
       "Encontrou um erro? Abra o verbete e use “Propor uma alteração”: diga o que está errado e que fonte o diz. <contact>Outras maneiras</contact>.",
     about: "Sobre o Convenio",

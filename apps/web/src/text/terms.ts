@@ -55,12 +55,12 @@ export const termsText = area({
     description: "O que você aceita ao enviar uma alteração ao registro.",
     version: "Versão de {date}, em vigor.",
     lede: "Você aceita estes termos uma única vez, ao enviar sua primeira alteração. A versão aceita fica guardada com o que foi enviado. Se os termos mudarem, perguntaremos de novo, e o que foi enviado antes continua sob o que você aceitou então.",
-    own: "É seu para dar",
+    own: "O que você pode ceder",
     ownText:
-      "O que você envia está escrito com suas palavras, ou você tem o direito de dá-lo. Os fatos não são de ninguém; os textos, sim. De outros, tome apenas citações breves, exatas, entre aspas e com sua fonte.",
+      "O que você envia está escrito com suas palavras, ou você tem o direito de cedê-lo. Os fatos não são de ninguém; os textos, sim. De outros, tome apenas citações breves, exatas, entre aspas e com sua fonte.",
     licence: "A licença",
     licenceText:
-      "Você coloca o que envia sob a licença <cc>Creative Commons Atribuição 4.0 Internacional (CC BY 4.0)</cc>. Qualquer pessoa pode então copiar, alterar e usar para qualquer fim, se nomear o Convenio e levar ao verbete. Para o que foi publicado, a licença não pode ser retirada.",
+      "Você coloca o que envia sob a licença <cc>Creative Commons Atribuição 4.0 Internacional (CC BY 4.0)</cc>. Qualquer pessoa pode então copiar, alterar e usar para qualquer fim, se citar o Convenio e incluir um link para o verbete. Para o que foi publicado, a licença não pode ser retirada.",
     honest: "Fontes e máquinas",
     honestText:
       "Você nomeia a fonte em que leu e o lugar onde está, e não esconde uma fonte que diga outra coisa. Diz quando uma máquina escreveu ou traduziu um texto. O texto de uma máquina nunca é oferecido como evidência.",
@@ -72,6 +72,6 @@ export const termsText = area({
       "O que foi publicado permanece: as revisões nunca são alteradas nem apagadas, e o histórico mostra seu nome público junto ao que você escreveu. Você pode retirar uma proposta a qualquer momento antes da publicação. Se você sair, seu nome pode ser apagado; o que escreveu fica, sob um número.",
     decide: "Quem decide",
     decideText:
-      "Outras pessoas revisam o que você envia e podem alterá-lo, recusá-lo ou corrigi-lo depois, segundo <policy>Quem decide e por que regra</policy>. Ninguém promete que será publicado. Você o dá como está, sem garantia, e assim o registro o dá a seus leitores.",
+      "Outras pessoas revisam o que você envia e podem alterá-lo, recusá-lo ou corrigi-lo depois, segundo <policy>Quem decide e por que regra</policy>. Ninguém promete que será publicado. Você o oferece como está, sem garantia, e assim o registro o oferece a seus leitores.",
   },
 });

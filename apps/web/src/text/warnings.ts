@@ -32,17 +32,17 @@ export const warningsText = area({
     seenFirst: "Confirme que vio lo que no concuerda.",
   },
   pt: {
-    title: "O que não concorda",
+    title: "O que não confere",
     author: "Você pode enviar mesmo assim. Quem revisa vê isto e precisa confirmar que viu.",
     reviewer: "Quem aprova confirma ter visto isto.",
     code: {
       "end-before-start": "O fim é anterior ao começo.",
       "year-differs": "O título nomeia um ano diferente do da data.",
       "count-differs": "Um número declarado não é o da lista, e nada explica a diferença.",
-      "same-twice": "O mesmo verbete aparece duas vezes com o mesmo papel e para o mesmo tempo.",
-      "outside-span": "O período fica fora do tempo do próprio verbete.",
+      "same-twice": "O mesmo verbete aparece duas vezes com o mesmo papel e no mesmo período.",
+      "outside-span": "O período fica fora do intervalo do próprio verbete.",
     },
-    seen: "Vi o que não concorda ({count, number})",
-    seenFirst: "Confirme que viu o que não concorda.",
+    seen: "Vi o que não confere ({count, number})",
+    seenFirst: "Confirme que viu o que não confere.",
   },
 });

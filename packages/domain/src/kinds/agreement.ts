@@ -38,7 +38,7 @@ export const agreement: Kind = {
       hint: {
         en: "Its period is the day of signature, when it signed apart from the others.",
         es: "Su período es el día de la firma, si firmó aparte de los demás.",
-        pt: "Seu período é o dia da assinatura, se assinou à parte dos demais.",
+        pt: "Seu período é o dia da assinatura, se assinou separadamente dos demais.",
       },
       value: parties,
       many: true,

@@ -94,7 +94,7 @@ export const exerciseEdition: Kind = {
       hint: {
         en: "The number a source gives, whoever it lists.",
         es: "El número que da una fuente, enumere a quienes enumere.",
-        pt: "O número que uma fonte dá, seja quem for que ela liste.",
+        pt: "O número que uma fonte dá, quaisquer que sejam os nomes que ela lista.",
       },
       value: { type: "quantity", units: ["countries"] },
       many: false,
@@ -112,7 +112,7 @@ export const exerciseEdition: Kind = {
         },
         {
           id: "difference-explained",
-          words: { en: "Difference explained", es: "Diferencia explicada", pt: "Diferença explicada" },
+          words: { en: "Difference explained", es: "Diferencia explicada", pt: "Explicação da diferença" },
           hint: {
             en: "Why the number and the list differ, in one sentence.",
             es: "Por qué difieren el número y la lista, en una frase.",

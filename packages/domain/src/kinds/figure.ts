@@ -42,7 +42,7 @@ export const figure: Predicate = {
   qualifiers: [
     {
       id: "counts",
-      words: { en: "Counts", es: "Cuenta", pt: "Conta" },
+      words: { en: "Counts", es: "Cuenta", pt: "Refere-se a" },
       hint: {
         en: "What the number counts, in a few words.",
         es: "Qué cuenta el número, en pocas palabras.",

@@ -49,7 +49,7 @@ export const organization: Kind = {
       hint: {
         en: "The number a source gives, whoever it lists.",
         es: "El número que da una fuente, enumere a quienes enumere.",
-        pt: "O número que uma fonte dá, seja quem for que ela liste.",
+        pt: "O número que uma fonte dá, quaisquer que sejam os nomes que ela lista.",
       },
       value: { type: "quantity", units: ["countries"] },
       many: false,
