@@ -86,6 +86,48 @@ describe("operations", () => {
     expect(count(said, /<h3/g)).toBe(2);
   });
 
+  it("shows the changed paragraphs of one text as one change, each carrying its operation", () => {
+    const at = (n: number, markdown: string) => ({ id: sampleId(n), markdown });
+    const body = (...blocks: { id: string; markdown: string }[]) => ({
+      type: "entry" as const,
+      ...page.body,
+      prose: { en: { title: "UNITAS", aliases: [], summary: "", body: blocks, from: null } },
+    });
+    const said = renderToStaticMarkup(
+      <Operations
+        operations={[
+          operation(`block:en:${sampleId(601)}`, "It began in 1959.", "It began in 1960."),
+          operation(`block:en:${sampleId(603)}`, null, `Held [then](claim:${sampleId(3)}).`),
+        ]}
+        contents={[
+          {
+            id: page.body.id,
+            baseContent: body(at(601, "It began in 1959."), at(602, "Same.")),
+            content: body(
+              at(601, "It began in 1960."),
+              at(602, "Same."),
+              at(603, `Held [then](claim:${sampleId(3)}).`),
+            ),
+          },
+        ]}
+        names={page.names}
+        lang="en"
+      />,
+    );
+    expect(count(said, /<li class="op/g)).toBe(1);
+    expect(said).toContain("Account, English");
+    expect(count(said, /data-operation="block:en:/g)).toBe(2);
+    expect(said).toContain('<del><span class="vh">removed: </span>1959</del>');
+    expect(said).toContain("Held: 24 June – 6 July 2019");
+  });
+
+  it("shows a title that reads otherwise word by word", () => {
+    const said = html([operation("title:en", "UNITAS LX (Pacific)", "UNITAS LX (Atlantic)")]);
+    expect(said).toContain("UNITAS LX (");
+    expect(said).toContain('<del><span class="vh">removed: </span>Pacific</del>');
+    expect(said).toContain('<ins><span class="vh">added: </span>Atlantic</ins>');
+  });
+
   it("says the same in every language without a key left over", () => {
     for (const lang of ["es", "pt"] as const)
       expect(html([added, citation], lang)).not.toMatch(/undefined|\{[a-z]+[,}]/);
