@@ -94,7 +94,14 @@ function inForceFor(actor: string, { entry, kind, claims }: Row["standing"][numb
   if (standing === undefined) return [];
   return standingOf(claims, standing, today)
     .filter(({ party, state }) => party === actor && state === "in-force")
-    .map(({ since, claims: from }) => ({ agreement: entry, since, claims: from }));
+    .map(({ since, claims: from }) => ({
+      agreement: entry,
+      kind,
+      since,
+      claims: claims
+        .filter(({ id }) => from.includes(id))
+        .map(({ id, predicate }) => ({ claim: id, predicate })),
+    }));
 }
 
 /** Those from elsewhere, for a country of the region; the region, for those from elsewhere. */

@@ -71,7 +71,15 @@ test("a country's landing counts its partners by kind, those it agreed with firs
 test("a country's landing says what is in force for it now, what it took part in by year, and what is disputed", async () => {
   const { actor } = await around("chile");
   expect(actor?.inForce).toEqual([
-    { agreement: idOf("pact"), since: "2010", claims: [idOf("pact/chile"), idOf("pact/force")] },
+    {
+      agreement: idOf("pact"),
+      kind: "agreement",
+      since: "2010",
+      claims: [
+        { claim: idOf("pact/chile"), predicate: "signatory" },
+        { claim: idOf("pact/force"), predicate: "in-force" },
+      ],
+    },
   ]);
   expect(actor?.years.map(({ year, entries }) => [year, entries.length])).toEqual([
     ["2024", 1],

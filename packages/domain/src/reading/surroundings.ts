@@ -33,7 +33,12 @@ export type ActorLanding = {
   partners: { actor: string; kinds: KindCounts }[];
   partnersTotal: number;
   /** Agreements that bind it now, with the claims from which that follows; `since` EDTF. */
-  inForce: { agreement: string; since: string | null; claims: string[] }[];
+  inForce: {
+    agreement: string;
+    kind: string;
+    since: string | null;
+    claims: { claim: string; predicate: string }[];
+  }[];
   /** What it took part in that has a date, by year, newest first. */
   years: { year: string; entries: (KnownBy & { entry: string })[] }[];
   /** Disputed claims of entries in which it takes part. */

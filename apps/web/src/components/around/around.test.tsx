@@ -59,7 +59,17 @@ const around: Surroundings = {
   actor: {
     partners: [{ actor: sweden, kinds: { agreement: 2 } }],
     partnersTotal: 40,
-    inForce: [{ agreement: pact, since: "1948-12-03", claims: [sampleId(40), sampleId(41)] }],
+    inForce: [
+      {
+        agreement: pact,
+        kind: "agreement",
+        since: "1948-12-03",
+        claims: [
+          { claim: sampleId(40), predicate: "signatory" },
+          { claim: sampleId(41), predicate: "in-force" },
+        ],
+      },
+    ],
     years: [{ year: "2024", entries: [{ entry: edition, ...known }] }],
     disputes: [{ entry: pact, kind: "agreement", claim: disputed }],
     disputesTotal: 1,

@@ -24,7 +24,7 @@ export function Coverage({ counted, lang }: Props) {
           <tr>
             <th scope="col">{t("kind")}</th>
             {(["entries", "claimsHead", "confirmedHead"] as const).map((head) => (
-              <th key={head} scope="col" className="num">
+              <th key={head} scope="col" className="amount">
                 {t(head)}
               </th>
             ))}
@@ -36,15 +36,9 @@ export function Coverage({ counted, lang }: Props) {
               <th scope="row">
                 <a href={`/${lang}/entries?kind=${kind}`}>{kindOf(kind)?.words.many[lang] ?? kind}</a>
               </th>
-              <td className="num" data-label={t("entries")}>
-                {numberText(entries, lang)}
-              </td>
-              <td className="num" data-label={t("claimsHead")}>
-                {numberText(claims, lang)}
-              </td>
-              <td className="num" data-label={t("confirmedHead")}>
-                {numberText(confirmed, lang)}
-              </td>
+              <td data-label={t("entries")}>{numberText(entries, lang)}</td>
+              <td data-label={t("claimsHead")}>{numberText(claims, lang)}</td>
+              <td data-label={t("confirmedHead")}>{numberText(confirmed, lang)}</td>
             </tr>
           ))}
         </tbody>

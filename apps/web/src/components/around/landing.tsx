@@ -6,7 +6,7 @@ import { dateWords } from "@convenio/domain/time/words";
 import { surroundingsText } from "../../text/surroundings.ts";
 import { text } from "../../text/text.ts";
 import { EntryLink } from "../entry/entry-link.tsx";
-import { entryText, numberText } from "../entry/value-text.ts";
+import { entryText, numberText, predicateWords } from "../entry/value-text.ts";
 import { StateLink } from "../evidence/state-link.tsx";
 import { ClaimTable } from "./claim-table.tsx";
 import { Gaps } from "./gaps.tsx";
@@ -55,7 +55,7 @@ function Partners({ actor, id, lang, names }: Props) {
           <tr>
             <th scope="col">{t("partner")}</th>
             {shown.map((kind) => (
-              <th key={kind.id} scope="col" className="num">
+              <th key={kind.id} scope="col" className="amount">
                 {kind.words.many[lang]}
               </th>
             ))}
@@ -72,7 +72,7 @@ function Partners({ actor, id, lang, names }: Props) {
                 const other = names.entries[partner.actor]?.slug ?? "";
                 const address = `/${lang}/entries?kind=${kind.id}&actor=${other}&country=${own}`;
                 return (
-                  <td key={kind.id} className="num" data-label={kind.words.many[lang]}>
+                  <td key={kind.id} data-label={kind.words.many[lang]}>
                     {count > 0 ? <a href={address}>{numberText(count, lang)}</a> : "–"}
                   </td>
                 );
@@ -100,17 +100,17 @@ function InForce({ actor, lang, names }: Props) {
           </tr>
         </thead>
         <tbody>
-          {actor.inForce.map(({ agreement, since, claims }) => (
+          {actor.inForce.map(({ agreement, kind, since, claims }) => (
             <tr key={agreement}>
               <th scope="row">
                 <EntryLink id={agreement} lang={lang} names={names} />
               </th>
               <td className="when">{since === null ? "" : dateWords(since, lang)}</td>
               <td>
-                {claims.map((claim, index) => (
+                {claims.map(({ claim, predicate }, index) => (
                   <span key={claim}>
                     {index > 0 && ", "}
-                    <a href={`/${lang}/claims/${claim}`}>{t("claim", { n: index + 1 })}</a>
+                    <a href={`/${lang}/claims/${claim}`}>{predicateWords(kind, predicate, lang)}</a>
                   </span>
                 ))}
               </td>
