@@ -195,7 +195,7 @@ export const auditEditorText = area({
     chooseClaim: "Afirmações de {entry}",
     link: "Vincular",
     noClaims: "Este verbete não tem nenhuma afirmação publicada.",
-    removeLink: "Remover a ligação com {claim}",
+    removeLink: "Remover o vínculo com {claim}",
     stateThen: "{state} quando foi julgada",
     asNow: "Julgada como está agora: {state}",
     sources: "Outras fontes que lhe dizem respeito",
