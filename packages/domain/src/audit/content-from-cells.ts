@@ -1,4 +1,4 @@
-import type { Cells } from "../revision/cells.ts";
+import type { Cells } from "../revision/cell-map.ts";
 import type { Json } from "../revision/operation.ts";
 import { languages } from "../text/languages.ts";
 import type { AuditContent, Sentence } from "./content.ts";

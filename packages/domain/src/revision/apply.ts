@@ -2,7 +2,8 @@ import { auditFrom } from "../audit/content-from-cells.ts";
 import type { SubjectContent } from "../proposal/draft.ts";
 import { arrange } from "./block-order.ts";
 import { cellOf } from "./cell.ts";
-import { type Cells, cellsOf, claimOrder } from "./cells.ts";
+import type { Cells } from "./cell-map.ts";
+import { cellsOf, claimOrder } from "./cells.ts";
 import { entryFrom, sourceFrom } from "./content-from-cells.ts";
 import type { Json, Operation } from "./operation.ts";
 

@@ -2,7 +2,7 @@ import type { SubjectRef } from "../entry/subject.ts";
 import type { SubjectContent } from "../proposal/draft.ts";
 import { type Language, languages } from "../text/languages.ts";
 import { cellOf } from "./cell.ts";
-import type { Cells } from "./cells.ts";
+import type { Cells } from "./cell-map.ts";
 import type { Json, Operation } from "./operation.ts";
 import { same } from "./same.ts";
 

@@ -3,7 +3,8 @@ import type { CarriedOperation } from "../reading/proposal-page.ts";
 import { apply } from "./apply.ts";
 import { blockOrder, orderFits } from "./block-order.ts";
 import { type Cell, cellOf } from "./cell.ts";
-import { type Cells, cellsOf, claimOrder } from "./cells.ts";
+import type { Cells } from "./cell-map.ts";
+import { cellsOf, claimOrder } from "./cells.ts";
 import type { Json, Operation } from "./operation.ts";
 import { same } from "./same.ts";
 

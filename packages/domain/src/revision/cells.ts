@@ -5,10 +5,8 @@ import type { SourceContent } from "../evidence/source.ts";
 import { groupBy } from "../group-by.ts";
 import type { SubjectContent } from "../proposal/draft.ts";
 import { languages } from "../text/languages.ts";
+import type { Cells } from "./cell-map.ts";
 import type { Json } from "./operation.ts";
-
-/** Every cell of a content by name, as `Operation` lists them; what is empty has no cell. Without `order:…` and `blocks:…`: blocks stand in order. */
-export type Cells = Map<string, Json>;
 
 /** Takes a content apart into its cells. Parts of a claim stand beside the claim's own cell. */
 export function cellsOf(content: SubjectContent): Cells {

@@ -3,7 +3,8 @@ import type { Citation } from "../evidence/citation.ts";
 import { emptySource, type SourceContent } from "../evidence/source.ts";
 import { languages } from "../text/languages.ts";
 import { type Cell, cellOf } from "./cell.ts";
-import type { Cells, citationCell, claimCell } from "./cells.ts";
+import type { Cells } from "./cell-map.ts";
+import type { citationCell, claimCell } from "./cells.ts";
 import type { Json } from "./operation.ts";
 
 /** Puts an entry together from its cells; claims in `order` first, the others after them in order of id. */

@@ -2,7 +2,8 @@ import type { SubjectRef } from "../entry/subject.ts";
 import type { SubjectContent } from "../proposal/draft.ts";
 import { rearranged } from "./block-order.ts";
 import { cellOf } from "./cell.ts";
-import { type Cells, cellsOf, claimOrder } from "./cells.ts";
+import type { Cells } from "./cell-map.ts";
+import { cellsOf, claimOrder } from "./cells.ts";
 import type { Json, Operation } from "./operation.ts";
 import { same } from "./same.ts";
 
