@@ -81,7 +81,7 @@ export const peopleText = area({
       link: "Entrar",
     },
     forbidden: {
-      title: "Esta página não cabe ao seu papel",
+      title: "Seu papel não dá acesso a esta página",
       lede: "Você entrou como {name}, {role}. A fila é para revisores e editores.",
       home: "Para as suas propostas",
     },
