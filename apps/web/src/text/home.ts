@@ -54,7 +54,7 @@ export const homeText = area({
     contributeLink: "Propose something",
     judge: "Judge for yourself",
     judgeText:
-      "Evidence states are computed by a published rule, never typed by anybody. Nothing is published without a second person, and nobody approves their own work.",
+      "Evidence states are computed by a published rule, never typed by anybody. No proposal is published without a second person, and nobody approves their own work.",
     judgeLink: "How evidence is judged",
   },
   es: {
@@ -112,7 +112,7 @@ export const homeText = area({
     contributeLink: "Proponer algo",
     judge: "Juzgar por cuenta propia",
     judgeText:
-      "El estado de la evidencia lo calcula una regla publicada; nadie lo escribe a mano. Nada se publica sin una segunda persona y nadie aprueba su propio trabajo.",
+      "El estado de la evidencia lo calcula una regla publicada; nadie lo escribe a mano. Ninguna propuesta se publica sin una segunda persona y nadie aprueba su propio trabajo.",
     judgeLink: "Cómo se juzga la evidencia",
   },
   pt: {
@@ -169,7 +169,7 @@ export const homeText = area({
     contributeLink: "Propor algo",
     judge: "Julgar por conta própria",
     judgeText:
-      "O estado da evidência é calculado por uma regra publicada; ninguém o escreve à mão. Nada é publicado sem uma segunda pessoa e ninguém aprova o próprio trabalho.",
+      "O estado da evidência é calculado por uma regra publicada; ninguém o escreve à mão. Nenhuma proposta é publicada sem uma segunda pessoa e ninguém aprova o próprio trabalho.",
     judgeLink: "Como a evidência é julgada",
   },
 });

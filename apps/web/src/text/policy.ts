@@ -5,7 +5,7 @@ export const policyText = area({
   en: {
     title: "Who decides, and by what rule",
     description: "How many approvals a change needs, who may give them, and what stops a publication.",
-    lede: "Nothing is published without a second person. How many must agree depends on the riskiest part of a change.",
+    lede: "No proposal is published without a second person. How many must agree depends on the riskiest part of a change.",
     version: "Policy {version, number}, in force on this installation.",
     quorum: "Approvals needed",
     risk: "Risk",
@@ -41,7 +41,7 @@ export const policyText = area({
   es: {
     title: "Quién decide y con qué regla",
     description: "Cuántas aprobaciones necesita un cambio, quién puede darlas y qué detiene una publicación.",
-    lede: "Nada se publica sin una segunda persona. Cuántas deben estar de acuerdo depende de la parte más riesgosa del cambio.",
+    lede: "Ninguna propuesta se publica sin una segunda persona. Cuántas deben estar de acuerdo depende de la parte más riesgosa del cambio.",
     version: "Reglas {version, number}, vigentes en esta instalación.",
     quorum: "Aprobaciones necesarias",
     risk: "Riesgo",
@@ -79,7 +79,7 @@ export const policyText = area({
     title: "Quem decide e por que regra",
     description:
       "De quantas aprovações uma alteração precisa, quem pode dá-las e o que impede uma publicação.",
-    lede: "Nada é publicado sem uma segunda pessoa. Quantas precisam concordar depende da parte mais arriscada da alteração.",
+    lede: "Nenhuma proposta é publicada sem uma segunda pessoa. Quantas precisam concordar depende da parte mais arriscada da alteração.",
     version: "Regras {version, number}, em vigor nesta instalação.",
     quorum: "Aprovações necessárias",
     risk: "Risco",
