@@ -44,6 +44,8 @@ const en = {
   "unsourced-reason-missing": "Add a source, or say in at least ten characters why there is none.",
   "source-missing": "Choose or add the source.",
   "locator-missing": "Say where in the source this stands, or choose “the whole work”.",
+  "locator-format":
+    "Write it as it can be found again: a page or an article with its number, a time as 1:02:59.",
   "quote-missing": "Quote the passage, or say why you cannot: one of the two.",
   "quote-and-reason": "There is a quotation, so no reason for its absence is needed. Keep one of the two.",
   "quote-language-missing": "Say which language the quotation is in.",
@@ -109,6 +111,8 @@ const problemsText = area({
     "unsourced-reason-missing": "Añada una fuente o diga en al menos diez caracteres por qué no la hay.",
     "source-missing": "Elija o añada la fuente.",
     "locator-missing": "Diga en qué parte de la fuente está, o elija «la obra entera».",
+    "locator-format":
+      "Escríbalo de modo que se pueda volver a encontrar: una página o un artículo con su número, un tiempo como 1:02:59.",
     "quote-missing": "Cite el pasaje o diga por qué no puede: una de las dos cosas.",
     "quote-and-reason":
       "Hay cita textual, así que sobra el motivo de su ausencia. Deje una de las dos cosas.",
@@ -171,6 +175,8 @@ const problemsText = area({
     "unsourced-reason-missing": "Acrescente uma fonte ou diga em pelo menos dez caracteres por que não há.",
     "source-missing": "Escolha ou acrescente a fonte.",
     "locator-missing": "Diga em que parte da fonte está, ou escolha “a obra inteira”.",
+    "locator-format":
+      "Escreva-o de modo que se possa reencontrar: uma página ou um artigo com seu número, um tempo como 1:02:59.",
     "quote-missing": "Cite a passagem ou diga por que não pode: uma das duas coisas.",
     "quote-and-reason": "Há citação literal, portanto sobra o motivo da ausência. Deixe uma das duas coisas.",
     "quote-language-missing": "Diga em que idioma está a citação.",

@@ -37,6 +37,7 @@ export const problemCodes = [
   "unsourced-reason-missing",
   "source-missing",
   "locator-missing",
+  "locator-format",
   "quote-missing",
   "quote-and-reason",
   "quote-language-missing",

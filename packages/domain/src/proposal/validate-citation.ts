@@ -1,4 +1,5 @@
 import type { Citation } from "../evidence/citation.ts";
+import { findable } from "../evidence/locator.ts";
 import type { SourceKind } from "../evidence/source.ts";
 import type { ProblemCode } from "./problem.ts";
 import { written } from "./written.ts";
@@ -16,6 +17,7 @@ export function citationProblems(citation: Citation, sourceKind: SourceKind | nu
   if (source === null) problems.push({ part: "source", code: "source-missing" });
   if (locator.type !== "whole" && !written(locator.text))
     problems.push({ part: "locator", code: "locator-missing" });
+  else if (!findable(locator)) problems.push({ part: "locator", code: "locator-format" });
   const quote = quoteProblem(citation);
   if (quote !== null) problems.push({ part: "quote", code: quote });
   if (sourceKind === "ai-generated" && stance !== "context")

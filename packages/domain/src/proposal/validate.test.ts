@@ -215,6 +215,11 @@ const cases: [string, DraftSubject, string[]][] = [
     cited({ locator: { type: "page", text: "" } }),
     [`locator-missing at ${cite}/locator`],
   ],
+  [
+    "a page without a number",
+    cited({ locator: { type: "page", text: "somewhere" } }),
+    [`locator-format at ${cite}/locator`],
+  ],
   ["the whole work needs no place", cited({ locator: { type: "whole", text: "" } }), []],
   ["a citation has a quote", cited({ quote: null }), [`quote-missing at ${cite}/quote`]],
   ["or the reason why it has none", cited({ quote: null, noQuote: { reason: "image", note: null } }), []],

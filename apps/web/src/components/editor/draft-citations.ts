@@ -51,6 +51,7 @@ export function citeAgain(passage: Citation, id: string): Citation {
 const lacks = {
   "source-missing": "source",
   "locator-missing": "locator",
+  "locator-format": "locator",
   "quote-missing": "quote",
   "quote-language-missing": "quote-language",
 } as const;
