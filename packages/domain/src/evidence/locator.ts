@@ -10,7 +10,8 @@ const time = /^\d{1,3}:[0-5]\d(:[0-5]\d)?$/;
  * timecode is `m:ss` or `h:mm:ss`, or two of them with a dash. The other types are words of the source itself.
  */
 export function findable({ type, text }: Locator): boolean {
-  if (type === "page" || type === "article") return /\p{N}/u.test(text) || words(text).some((word) => roman.test(word));
+  if (type === "page" || type === "article")
+    return /\p{N}/u.test(text) || words(text).some((word) => roman.test(word));
   if (type === "timecode") return text.split(/\s*[–-]\s*/).every((part) => time.test(part.trim()));
   return true;
 }
