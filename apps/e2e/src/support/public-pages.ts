@@ -30,8 +30,8 @@ export async function publicPages(origin: string, { en, other }: Reach): Promise
   while (next.length > 0) {
     const chosen = next.flatMap((path) => {
       const route = all.find((one) => one.matches(bare(path)));
-      // Filters multiply: what three of them lead to is made as what two of them do.
-      if (!route?.record || parameters(path).length > 2) return [];
+      // Filters multiply: what two of them lead to is made as what each of them does.
+      if (!route?.record || parameters(path).length > 1) return [];
       const key = `${path.slice(1, 3)} ${shape(route, path)}`;
       const count = taken.get(key) ?? 0;
       const most = path.startsWith("/en") ? en : other;
@@ -75,7 +75,8 @@ function shape(route: Route, path: string): string {
   return `${route.pattern}?${parameters(path)}`;
 }
 
-const parameters = (path: string) => [...new URLSearchParams(path.split("?")[1] ?? "").keys()].sort();
+const parameters = (path: string) =>
+  [...new Set(new URLSearchParams(path.split("?")[1] ?? "").keys())].sort();
 
 function linksOf(html: string): string[] {
   return [...html.matchAll(/<a\b[^>]*\shref="(\/[^"#]*)/g)].map(([, href]) =>
