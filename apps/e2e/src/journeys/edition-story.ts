@@ -131,7 +131,7 @@ export async function expectPublished(page: Page, slug: string, edition: Edition
     for (const country of Object.keys(participants)) {
       await page.goto(`/${lang}/e/${country}`);
       const row = page.getByRole("row").filter({ hasText: title }).first();
-      await expect(row.getByRole("link", { name: title, exact: true })).toHaveAttribute(
+      await expect(row.getByRole("link", { name: title, exact: true }).first()).toHaveAttribute(
         "href",
         `/${lang}/e/${slug}`,
       );
