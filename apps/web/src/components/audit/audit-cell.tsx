@@ -89,7 +89,7 @@ function partSaid(
       const read = sentence.claims.safeParse(json);
       if (!read.success) return null;
       return read.data.map(({ entry, claim, state }) => (
-        <span key={claim} className="line">
+        <span key={claim} className="part-line">
           <EntryLink id={entry} lang={lang} names={names} /> ·{" "}
           <a href={`/${lang}/claims/${claim}`}>{text(auditEditorText, lang)("claim")}</a>
           {state && ` · ${text(evidenceText, lang)(`state.${state}`)}`}
@@ -100,7 +100,7 @@ function partSaid(
       const read = sentence.sources.safeParse(json);
       if (!read.success) return null;
       return read.data.map((id) => (
-        <span key={id} className="line">
+        <span key={id} className="part-line">
           <SourceLine id={id} names={names} lang={lang} />
         </span>
       ));
@@ -109,7 +109,7 @@ function partSaid(
       const read = sentence.searches.safeParse(json);
       if (!read.success) return null;
       return read.data.map((search) => (
-        <span key={search.id} className="line">
+        <span key={search.id} className="part-line">
           <SearchWords search={search} lang={lang} names={names} />
         </span>
       ));
@@ -121,7 +121,7 @@ function ByLanguage({ texts }: { texts: Partial<Record<Language, string>> }) {
   return languages
     .filter((one) => texts[one])
     .map((one) => (
-      <span key={one} className="line" lang={one}>
+      <span key={one} className="part-line" lang={one}>
         <span className="tag">{one}</span> {texts[one]}
       </span>
     ));
