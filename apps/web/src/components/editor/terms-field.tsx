@@ -29,17 +29,19 @@ export function TermsField({ terms, accepted, missing, onAccept }: Props) {
             {refusalSentence({ code: "terms-not-accepted", terms }, lang)}
           </p>
         )}
-        <label className="choice">
-          <input
-            type="checkbox"
-            id="terms"
-            checked={accepted}
-            aria-describedby={wrong ? "terms-error terms-what" : "terms-what"}
-            aria-invalid={wrong || undefined}
-            onChange={(event) => onAccept(event.target.checked)}
-          />
-          {t("termsAccept", { date: isoDayWords(terms, lang) })}
-        </label>
+        <div>
+          <label className="choice">
+            <input
+              type="checkbox"
+              id="terms"
+              checked={accepted}
+              aria-describedby={wrong ? "terms-error terms-what" : "terms-what"}
+              aria-invalid={wrong || undefined}
+              onChange={(event) => onAccept(event.target.checked)}
+            />
+            {t("termsAccept", { date: isoDayWords(terms, lang) })}
+          </label>
+        </div>
         <p className="hint" id="terms-what">
           {t.rich("termsWhat", {
             link: (chunks) => (

@@ -2,6 +2,7 @@
 
 import type { EntryContent } from "@convenio/domain/entry/content";
 import type { Language } from "@convenio/domain/text/languages";
+import { plainText } from "@convenio/domain/text/markdown";
 import { editorText } from "../../text/editor.ts";
 import { proseEditorText } from "../../text/prose-editor.ts";
 import { text } from "../../text/text.ts";
@@ -32,6 +33,11 @@ export function AccountEditor({ subject, content, base, level }: Props) {
   );
 }
 
+/** The beginning of a text, as much as stands on one line. */
+function shortened(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
+}
+
 function FoldedBody({ subject, of, content }: { subject: string; of: Language; content: EntryContent }) {
   const { lang } = useEditor();
   const e = text(editorText, lang);
@@ -44,7 +50,7 @@ function FoldedBody({ subject, of, content }: { subject: string; of: Language; c
       <summary>
         <b>{e("inLanguage", { language: languageText(of, lang) })}</b>{" "}
         <span lang={of} className="muted">
-          {blocks[0]?.markdown.slice(0, 60)}
+          {shortened(plainText(blocks[0]?.markdown ?? ""))}
         </span>{" "}
         {wrong > 0 && <span className="tag wrong">{e("problems", { count: wrong })}</span>}
       </summary>
