@@ -176,7 +176,7 @@ const problemsText = area({
     "source-missing": "Escolha ou acrescente a fonte.",
     "locator-missing": "Diga em que parte da fonte está, ou escolha “a obra inteira”.",
     "locator-format":
-      "Escreva-o de modo que se possa reencontrar: uma página ou um artigo com seu número, um tempo como 1:02:59.",
+      "Escreva o lugar de modo que possa ser reencontrado: uma página ou um artigo com seu número, um tempo como 1:02:59.",
     "quote-missing": "Cite a passagem ou diga por que não pode: uma das duas coisas.",
     "quote-and-reason": "Há citação literal, portanto sobra o motivo da ausência. Deixe uma das duas coisas.",
     "quote-language-missing": "Diga em que idioma está a citação.",
