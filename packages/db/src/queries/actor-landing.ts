@@ -68,8 +68,9 @@ export async function actorLanding(
         from (select left(a.sort_date, 4) as year,
             json_agg(jsonb_build_object('entry', a.entry_id) || ${knownByJson(today)}::jsonb order by a.sort_date desc, a.claim_id)
               as entries
-          from participation a join page p using (entry_id) join published_claim c on c.claim_id = a.claim_id
-          where a.actor_id = ${actor} and a.sort_date is not null and p.kind = any(${texts(kindsOfParts)})
+          from (select distinct on (entry_id) * from participation where actor_id = ${actor} order by entry_id, predicate desc) a
+          join page p using (entry_id) join published_claim c on c.claim_id = a.claim_id
+          where a.sort_date is not null and p.kind = any(${texts(kindsOfParts)})
           group by left(a.sort_date, 4)) as held) as years,
       (select coalesce(json_agg(json_build_object('entry', entry_id, 'kind', kind, 'claim', body) order by title, position), '[]')
         from (select * from disputed order by title, position limit ${disputesAtMost}) as shown) as disputes,

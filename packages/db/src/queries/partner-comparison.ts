@@ -19,7 +19,8 @@ export async function partnerComparison(db: Db, comparing: Comparing): Promise<P
     with region as materialized (${regionEntries}),
     counted as materialized (
       select distinct a.entry_id, a.actor_id, p.kind from participation a join page p using (entry_id)
-      join page n on n.entry_id = a.actor_id and n.kind in (select kind from page join region using (entry_id))
+      join page n on n.entry_id = a.actor_id and not n.demonstration
+        and n.kind in (select kind from page join region using (entry_id))
       where ${kind === undefined ? sql`true` : sql`p.kind = ${kind}`} and ${ofField(field)}),
     choice as (
       select c.actor_id, count(*)::int as times, count(*) filter (where c.kind <> all(${texts(kindsOfParts)}))::int as close, c.actor_id in (select entry_id from region) as inside

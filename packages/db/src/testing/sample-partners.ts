@@ -21,6 +21,7 @@ export async function givenPartners(tx: Db): Promise<void> {
       key,
       entryOf("exercise-edition", { en: key }, [
         claimOf(`${key}/of`, "of", pointing("cruz"), cited(`${key}/of`)),
+        claimOf(`${key}/host`, "host", pointing("chile"), cited(`${key}/host`)),
         claimOf(`${key}/held`, "held", dated(held), cited(`${key}/held`)),
         ...participants.map((who) =>
           claimOf(`${key}/${who}`, "participant", pointing(who), cited(`${key}/${who}`), role("participant")),
