@@ -27,9 +27,7 @@ export function Statement({ sentence, number, page, lang }: Props) {
         </a>{" "}
         {verdict && <VerdictWord verdict={verdict} lang={lang} />}
       </p>
-      <blockquote lang={translation || own === lang ? undefined : own}>
-        {translation ?? sentence.text}
-      </blockquote>
+      <blockquote lang={translation ? lang : own}>{translation ?? sentence.text}</blockquote>
       {translation && (
         <details className="original">
           <summary>{t("original")}</summary>
