@@ -71,7 +71,6 @@ export const auditsText = area({
     searches: "Search log",
     searched: "{person} searched for “{what}” in {where}, {date}.",
     operator: "The operator",
-    rowMachine: "machine-written text",
     unreviewed: "not yet reviewed",
   },
   es: {
@@ -145,7 +144,6 @@ export const auditsText = area({
     searches: "Búsquedas hechas",
     searched: "{person} buscó «{what}» en {where}, {date}.",
     operator: "El responsable",
-    rowMachine: "texto escrito por una máquina",
     unreviewed: "aún no revisada",
   },
   pt: {
@@ -218,7 +216,6 @@ export const auditsText = area({
     searches: "Buscas feitas",
     searched: "{person} buscou “{what}” em {where}, {date}.",
     operator: "O operador",
-    rowMachine: "texto escrito por máquina",
     unreviewed: "ainda não revisada",
   },
 });

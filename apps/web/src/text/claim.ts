@@ -16,7 +16,6 @@ export const claimWords = area({
       "Sources give other values for the same fact. Preference orders them; it does not end the dispute.",
     versions: "Versions",
     timeline: "What happened to it",
-    permalink: "Address of this version",
     revision: "revision {number, number}",
     event: {
       version: "Version {version, number} published in <revision>revision {number, number}</revision>",
@@ -43,7 +42,6 @@ export const claimWords = area({
       "Hay fuentes que dan otros valores para el mismo dato. La preferencia los ordena; no cierra la disputa.",
     versions: "Versiones",
     timeline: "Qué le ocurrió",
-    permalink: "Dirección de esta versión",
     revision: "revisión {number, number}",
     event: {
       version: "Versión {version, number} publicada en la <revision>revisión {number, number}</revision>",
@@ -70,7 +68,6 @@ export const claimWords = area({
       "Há fontes que dão outros valores para o mesmo dado. A preferência os ordena; não encerra a disputa.",
     versions: "Versões",
     timeline: "O que aconteceu com ela",
-    permalink: "Endereço desta versão",
     revision: "revisão {number, number}",
     event: {
       version: "Versão {version, number} publicada na <revision>revisão {number, number}</revision>",

@@ -28,7 +28,6 @@ export const severalText = area({
     addAndCite:
       "Add {count, plural, one {# claim} other {# claims}} and cite the passage for {listed, number} already listed",
     close: "Close",
-    added: "{count, plural, one {# claim added} other {# claims added}}",
     newEntry: "New entry in this proposal",
     addKind: "Add: {kind}",
     newSource: "New source in this proposal",
@@ -41,7 +40,6 @@ export const severalText = area({
     conflictLede:
       "Another tab, device or co-author saved this draft at {time}, after the version you were working on. Both are below; nothing of either is lost.",
     conflictSame: "Both versions say the same.",
-    part: "Part",
     mine: "Mine",
     newer: "The newer one",
     compare: "Compare the two",
@@ -85,7 +83,6 @@ export const severalText = area({
     addAndCite:
       "Añadir {count, plural, one {# afirmación} other {# afirmaciones}} y citar el pasaje para {listed, number} que ya {listed, plural, one {figura} other {figuran}}",
     close: "Cerrar",
-    added: "{count, plural, one {# afirmación añadida} other {# afirmaciones añadidas}}",
     newEntry: "Entrada nueva en esta propuesta",
     addKind: "Añadir: {kind}",
     newSource: "Fuente nueva en esta propuesta",
@@ -98,7 +95,6 @@ export const severalText = area({
     conflictLede:
       "Otra pestaña, otro equipo u otra persona coautora guardó este borrador a las {time}, después de la versión sobre la que trabajaba. Ambas están abajo; nada de ninguna se pierde.",
     conflictSame: "Ambas versiones dicen lo mismo.",
-    part: "Parte",
     mine: "La mía",
     newer: "La más nueva",
     compare: "Comparar ambas",
@@ -144,7 +140,6 @@ export const severalText = area({
     addAndCite:
       "Adicionar {count, plural, one {# afirmação} other {# afirmações}} e citar a passagem para {listed, number} que já {listed, plural, one {consta} other {constam}}",
     close: "Fechar",
-    added: "{count, plural, one {# afirmação adicionada} other {# afirmações adicionadas}}",
     newEntry: "Verbete novo nesta proposta",
     addKind: "Adicionar: {kind}",
     newSource: "Fonte nova nesta proposta",
@@ -157,7 +152,6 @@ export const severalText = area({
     conflictLede:
       "Outra aba, outro aparelho ou outra pessoa coautora salvou este rascunho às {time}, depois da versão em que você trabalhava. As duas estão abaixo; nada de nenhuma se perde.",
     conflictSame: "As duas versões dizem o mesmo.",
-    part: "Parte",
     mine: "A minha",
     newer: "A mais nova",
     compare: "Comparar as duas",
