@@ -1,5 +1,5 @@
 import type { Cells } from "../revision/cell-map.ts";
-import type { Json } from "../revision/operation.ts";
+import { stringsIn } from "../revision/strings-in.ts";
 import { languages } from "../text/languages.ts";
 import type { AuditContent, Sentence } from "./content.ts";
 
@@ -10,7 +10,7 @@ export function auditFrom(cells: Cells): AuditContent {
     .filter((name) => /^sentence:[^/]+$/.test(name))
     .map((name) => name.slice("sentence:".length))
     .sort();
-  const order = listIn(cells.get("order:sentences"));
+  const order = stringsIn(cells.get("order:sentences"));
   const placed = order.filter((id) => ids.includes(id));
   const stand = new Set(placed);
   return {
@@ -47,8 +47,4 @@ function textsIn(cells: Cells, field: "title" | "summary" | "method"): AuditCont
     if (typeof text === "string") texts[lang] = text;
   }
   return texts;
-}
-
-function listIn(value: Json | undefined): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }

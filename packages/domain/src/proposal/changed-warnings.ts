@@ -1,5 +1,6 @@
 import { cellOf } from "../revision/cell.ts";
-import type { Json, Operation } from "../revision/operation.ts";
+import { member } from "../revision/member.ts";
+import type { Operation } from "../revision/operation.ts";
 import type { SubjectContent } from "./draft.ts";
 import { type Warning, warningsOf } from "./warnings.ts";
 
@@ -40,10 +41,5 @@ function touchedBy({ cell: name, before }: Operation, predicates: ReadonlyMap<st
   const cell = cellOf(name);
   if (cell.cell !== "claim" && cell.cell !== "claim-part")
     return { claim: null, predicate: null, title: cell.cell === "title" };
-  return { claim: cell.id, predicate: predicates.get(cell.id) ?? predicateIn(before), title: false };
-}
-
-function predicateIn(claim: Json): string | null {
-  const isClaim = typeof claim === "object" && claim !== null && "predicate" in claim;
-  return isClaim && typeof claim.predicate === "string" ? claim.predicate : null;
+  return { claim: cell.id, predicate: predicates.get(cell.id) ?? member(before, "predicate"), title: false };
 }

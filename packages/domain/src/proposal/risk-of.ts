@@ -2,6 +2,7 @@ import { type Check, currentChecks } from "../evidence/check.ts";
 import { citationHash, claimHash } from "../evidence/hash.ts";
 import { groupBy } from "../group-by.ts";
 import { cellOf } from "../revision/cell.ts";
+import { member } from "../revision/member.ts";
 import type { Json, Operation } from "../revision/operation.ts";
 import type { SubjectContent } from "./draft.ts";
 import { type Risk, risks } from "./risk.ts";
@@ -74,10 +75,4 @@ function reworded(before: Json, after: Json): boolean {
 function ranked(claim: Json): boolean {
   const rank = member(claim, "rank");
   return rank !== null && member(rank, "rank") !== "normal";
-}
-
-function member(value: Json, key: string): Json {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  const found = Object.entries(value).find(([name]) => name === key);
-  return found === undefined ? null : found[1];
 }

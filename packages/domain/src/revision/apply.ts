@@ -5,7 +5,9 @@ import { cellOf } from "./cell.ts";
 import type { Cells } from "./cell-map.ts";
 import { cellsOf, claimOrder } from "./cells.ts";
 import { entryFrom, sourceFrom } from "./content-from-cells.ts";
+import { member } from "./member.ts";
 import type { Json, Operation } from "./operation.ts";
+import { stringsIn } from "./strings-in.ts";
 
 /**
  * A content after operations of its subject that `diff` made: `apply(a, diff(s, a, b))` is b, with claims of one
@@ -26,7 +28,7 @@ export function apply(base: SubjectContent | null, operations: readonly Operatio
 function applyOne(cells: Cells, order: Map<string, string[]>, { cell, after }: Operation): void {
   const name = cellOf(cell);
   if (name.cell === "order") {
-    order.set(name.predicate, inOrder(order.get(name.predicate) ?? [], textsOf(after)));
+    order.set(name.predicate, inOrder(order.get(name.predicate) ?? [], stringsIn(after)));
     return;
   }
   if (name.cell === "blocks") {
@@ -35,7 +37,7 @@ function applyOne(cells: Cells, order: Map<string, string[]>, { cell, after }: O
   }
   if (after === null) cells.delete(cell);
   // A citation that moves to another claim stands last there.
-  else if (name.cell === "citation" && claimIn(cells.get(cell)) !== claimIn(after)) {
+  else if (name.cell === "citation" && member(cells.get(cell), "claim") !== member(after, "claim")) {
     cells.delete(cell);
     cells.set(cell, after);
   } else cells.set(cell, after);
@@ -45,7 +47,7 @@ function applyOne(cells: Cells, order: Map<string, string[]>, { cell, after }: O
 /** The parts of a claim have cells of their own, which follow when the whole claim is set. */
 function spreadClaim(cells: Cells, cell: string, claim: Json): void {
   for (const part of ["value", "period", "qualifiers", "rank"]) {
-    const value = isRecord(claim) ? (claim[part] ?? null) : null;
+    const value = member(claim, part);
     if (value === null) cells.delete(`${cell}/${part}`);
     else cells.set(`${cell}/${part}`, value);
   }
@@ -58,16 +60,4 @@ function inOrder(ids: readonly string[], wanted: readonly string[]): string[] {
   const moved = new Set(queue);
   let next = 0;
   return ids.map((id) => (moved.has(id) ? (queue[next++] ?? id) : id));
-}
-
-function textsOf(value: Json): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
-function claimIn(citation: Json | undefined): Json {
-  return isRecord(citation) ? (citation.claim ?? null) : null;
-}
-
-function isRecord(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -5,6 +5,7 @@ import { cellOf } from "./cell.ts";
 import type { Cells } from "./cell-map.ts";
 import type { Json, Operation } from "./operation.ts";
 import { same } from "./same.ts";
+import { stringsIn } from "./strings-in.ts";
 
 /** The ids of a language's blocks, in their order. */
 export function blockOrder(content: SubjectContent | null, lang: Language): string[] {
@@ -35,7 +36,7 @@ export function arrange(cells: Cells, lang: Language, wanted: Json): void {
     const cell = cellOf(name);
     if (cell.cell === "block" && cell.lang === lang) blocks.set(cell.id, value);
   }
-  for (const id of arranged([...blocks.keys()], idsIn(wanted))) {
+  for (const id of arranged([...blocks.keys()], stringsIn(wanted))) {
     cells.delete(`block:${lang}:${id}`);
     cells.set(`block:${lang}:${id}`, blocks.get(id) ?? null);
   }
@@ -46,7 +47,7 @@ export function arrange(cells: Cells, lang: Language, wanted: Json): void {
  * order. "done": they stand as it wants already.
  */
 export function orderFits({ before, after }: Operation, published: readonly string[]): boolean | "done" {
-  const [knew, wants] = [idsIn(before), idsIn(after)];
+  const [knew, wants] = [stringsIn(before), stringsIn(after)];
   const there = (ids: readonly string[]) => ids.filter((id) => published.includes(id));
   if (
     wants.every((id) => published.includes(id)) &&
@@ -71,8 +72,4 @@ function arranged(ids: readonly string[], wanted: readonly string[]): string[] {
     order.splice(previous === undefined ? 0 : order.indexOf(previous) + 1, 0, id);
   }
   return order;
-}
-
-function idsIn(value: Json): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }

@@ -5,6 +5,7 @@ import { blockOrder, orderFits } from "./block-order.ts";
 import { type Cell, cellOf } from "./cell.ts";
 import type { Cells } from "./cell-map.ts";
 import { cellsOf, claimOrder } from "./cells.ts";
+import { member } from "./member.ts";
 import type { Json, Operation } from "./operation.ts";
 import { same } from "./same.ts";
 
@@ -63,9 +64,7 @@ function ownerOf(cell: Cell, { before, after }: Operation): string | null {
 }
 
 function claimOf(citation: Json): string {
-  return typeof citation === "object" && citation !== null && "claim" in citation
-    ? String(citation.claim)
-    : "";
+  return String(member(citation, "claim") ?? "");
 }
 
 /** Removals of claims that the head changed or cited otherwise than the operations know, and of their citations. */

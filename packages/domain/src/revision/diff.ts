@@ -4,7 +4,8 @@ import { rearranged } from "./block-order.ts";
 import { cellOf } from "./cell.ts";
 import type { Cells } from "./cell-map.ts";
 import { cellsOf, claimOrder } from "./cells.ts";
-import type { Json, Operation } from "./operation.ts";
+import { member } from "./member.ts";
+import type { Operation } from "./operation.ts";
 import { same } from "./same.ts";
 
 /**
@@ -46,14 +47,8 @@ function inClaimCell(part: string): boolean {
 
 /** Whether a claim is there before and after, under one predicate. */
 function staysOf(id: string, from: Cells, to: Cells): boolean {
-  const old = predicateIn(from.get(`claim:${id}`));
-  return old !== null && old === predicateIn(to.get(`claim:${id}`));
-}
-
-function predicateIn(claim: Json | undefined): Json {
-  return typeof claim === "object" && claim !== null && "predicate" in claim
-    ? (claim.predicate ?? null)
-    : null;
+  const old = member(from.get(`claim:${id}`), "predicate");
+  return old !== null && old === member(to.get(`claim:${id}`), "predicate");
 }
 
 /** `order:<predicate>` for each predicate whose claims, of those present in both, stand in another order. */
