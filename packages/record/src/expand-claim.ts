@@ -1,7 +1,7 @@
 import { assertedHash } from "@convenio/domain/entry/claim-texts";
-import type { Claim } from "@convenio/domain/entry/content";
+import { type Claim, emptyClaim } from "@convenio/domain/entry/content";
 import type { Value } from "@convenio/domain/entry/value";
-import type { Citation } from "@convenio/domain/evidence/citation";
+import { type Citation, emptyCitation } from "@convenio/domain/evidence/citation";
 import { noQuoteReasonIds } from "@convenio/domain/evidence/no-quote";
 import { operatorId } from "@convenio/domain/people/actor";
 import { languages } from "@convenio/domain/text/languages";
@@ -14,16 +14,14 @@ type Sources = ReadonlyMap<string, FileSource>;
 
 function expandCitation(file: FileCitation, key: string, sources: Sources): Citation {
   return {
-    id: stableId(key),
+    ...emptyCitation(stableId(key)),
     source: sourceId(file.source),
-    snapshot: null,
     locator: { type: file.at[0], text: file.at[1] },
     quote: file.quote ? { text: file.quote.text, lang: file.quote.lang, translation: null } : null,
     noQuote: file.quote ? null : reasonOf(file.noQuote),
     stance: file.stance ?? "supports",
     asserted: file.asserted ?? null,
     tier: file.tier ?? sources.get(file.source)?.tier ?? null,
-    resolution: null,
   };
 }
 
@@ -66,15 +64,12 @@ function claimOf(file: FileClaim, key: string, value: Value, sources: Sources): 
     ([id, q]) => [id, expandQualifier(q)] as const,
   );
   const claim: Claim = {
-    id: stableId(key),
-    predicate: file.predicate,
+    ...emptyClaim(stableId(key), file.predicate),
     value,
     period: file.period ?? null,
     qualifiers: Object.fromEntries(qualifiers),
     rank: rankOf(file),
     unsourced: file.unsourced ?? null,
-    translations: {},
-    origin: "people",
     searches: (file.searches ?? []).map((search, at) => ({
       id: stableId(`${key}/search/${at}`),
       by: operatorId,

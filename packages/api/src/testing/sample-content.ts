@@ -1,7 +1,12 @@
-import type { Claim, EntryContent } from "@convenio/domain/entry/content";
-import { emptyEntry } from "@convenio/domain/entry/content";
+import {
+  type Claim,
+  type EntryContent,
+  emptyClaim,
+  emptyEntry,
+  emptyProse,
+} from "@convenio/domain/entry/content";
 import type { Value } from "@convenio/domain/entry/value";
-import type { Citation } from "@convenio/domain/evidence/citation";
+import { type Citation, emptyCitation } from "@convenio/domain/evidence/citation";
 import { emptySource, type SourceContent } from "@convenio/domain/evidence/source";
 import { sha } from "@convenio/domain/revision/canonical";
 
@@ -29,16 +34,11 @@ export function sourceOf(title: string, change: Partial<SourceContent> = {}): So
 /** A supporting citation with a quote. */
 export function citationOf(key: string, source: string, change: Partial<Citation> = {}): Citation {
   return {
-    id: idOf(key),
+    ...emptyCitation(idOf(key)),
     source,
-    snapshot: null,
     locator: { type: "paragraph", text: "3" },
     quote: { text: "The exercise brought together eight navies.", lang: "en", translation: null },
-    noQuote: null,
-    stance: "supports",
-    asserted: null,
     tier: "primary",
-    resolution: null,
     ...change,
   };
 }
@@ -51,16 +51,9 @@ export function claimOf(
   change: Partial<Claim> = {},
 ): Claim {
   return {
-    id: idOf(key),
-    predicate,
+    ...emptyClaim(idOf(key), predicate),
     value,
-    period: null,
-    qualifiers: {},
-    rank: { rank: "normal", reason: null },
     unsourced: citations.length === 0 ? "Common knowledge among the navies." : null,
-    translations: {},
-    origin: "people",
-    searches: [],
     citations,
     ...change,
   };
@@ -85,7 +78,7 @@ export const counted = (best: number): Value => ({
 export function entryOf(kind: string, title: string, claims: Claim[] = [], summary = ""): EntryContent {
   return {
     ...emptyEntry(kind, "en"),
-    prose: { en: { title, aliases: [], summary, body: [], from: null } },
+    prose: { en: { ...emptyProse(), title, summary } },
     claims,
   };
 }

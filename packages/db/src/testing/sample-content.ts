@@ -1,6 +1,6 @@
-import type { Claim, EntryContent } from "@convenio/domain/entry/content";
+import { type Claim, type EntryContent, emptyClaim, emptyProse } from "@convenio/domain/entry/content";
 import type { Value } from "@convenio/domain/entry/value";
-import type { Citation } from "@convenio/domain/evidence/citation";
+import { type Citation, emptyCitation } from "@convenio/domain/evidence/citation";
 import { emptySource, type SourceContent } from "@convenio/domain/evidence/source";
 import { sha } from "@convenio/domain/revision/canonical";
 import type { Language } from "@convenio/domain/text/languages";
@@ -19,16 +19,10 @@ export function sourceOf(title: string, change: Partial<SourceContent> = {}): So
 /** A supporting citation, on page 3, of the source with the key `source`. */
 export function citationOf(key: string, source: string, change: Partial<Citation> = {}): Citation {
   return {
-    id: idOf(key),
+    ...emptyCitation(idOf(key)),
     source: idOf(source),
-    snapshot: null,
     locator: { type: "page", text: "3" },
     quote: { text: "It took place.", lang: "en", translation: null },
-    noQuote: null,
-    stance: "supports",
-    asserted: null,
-    tier: null,
-    resolution: null,
     ...change,
   };
 }
@@ -42,16 +36,9 @@ export function claimOf(
   change: Partial<Claim> = {},
 ): Claim {
   return {
-    id: idOf(key),
-    predicate,
+    ...emptyClaim(idOf(key), predicate),
     value,
-    period: null,
-    qualifiers: {},
-    rank: { rank: "normal", reason: null },
     unsourced: citations.length === 0 ? "Known to everybody there." : null,
-    translations: {},
-    origin: "people",
-    searches: [],
     citations,
     ...change,
   };
@@ -68,7 +55,7 @@ export function entryOf(
 ): EntryContent {
   const written = Object.entries(titles).map(([language, title], index) => [
     language,
-    { title, aliases: index === 0 ? aliases : [], summary: index === 0 ? summary : "", body: [], from: null },
+    { ...emptyProse(), title, ...(index === 0 ? { aliases, summary } : {}) },
   ]);
   const language = (["en", "es", "pt"] as const).find((candidate) => titles[candidate] !== undefined) ?? "en";
   return { type: "entry", kind, language, prose: Object.fromEntries(written), claims };

@@ -91,6 +91,23 @@ export function emptyEntry(kind: string, language: EntryContent["language"]): En
   return { type: "entry", kind, language, prose: { [language]: emptyProse() }, claims: [] };
 }
 
+/** A claim of a predicate with nothing asserted in it yet, of normal rank. */
+export function emptyClaim(id: string, predicate: string): Claim {
+  return {
+    id,
+    predicate,
+    value: null,
+    period: null,
+    qualifiers: {},
+    rank: { rank: "normal", reason: null },
+    unsourced: null,
+    translations: {},
+    origin: "people",
+    searches: [],
+    citations: [],
+  };
+}
+
 /** Prose of a language with nothing in it yet, written on its own. */
 export function emptyProse(): Prose {
   return { title: "", aliases: [], summary: "", body: [], from: null };

@@ -52,3 +52,19 @@ export const citation = z.strictObject({
   resolution: z.strictObject({ how: z.enum(resolutions), reason: textOf(600) }).nullable(),
 });
 export type Citation = z.infer<typeof citation>;
+
+/** A citation of no source yet: of a paragraph, with a quotation to be filled in, that supports its claim. */
+export function emptyCitation(id: string): Citation {
+  return {
+    id,
+    source: null,
+    snapshot: null,
+    locator: { type: "paragraph", text: "" },
+    quote: { text: "", lang: "", translation: null },
+    noQuote: null,
+    stance: "supports",
+    asserted: null,
+    tier: null,
+    resolution: null,
+  };
+}

@@ -1,7 +1,7 @@
-import { type Claim, type EntryContent, emptyEntry } from "../entry/content.ts";
+import { type Claim, type EntryContent, emptyClaim, emptyEntry } from "../entry/content.ts";
 import { testId } from "../revision/content-arbitrary-samples.ts";
 import type { Check, CheckResult } from "./check.ts";
-import type { Citation } from "./citation.ts";
+import { type Citation, emptyCitation } from "./citation.ts";
 import { citationHash, claimHash } from "./hash.ts";
 
 /** The entry that the samples belong to, for tests. */
@@ -10,16 +10,10 @@ export const sampleEntry = testId("e", 9);
 /** A citation of source 1 that supports, for tests. */
 export function sampleCitation(n: number, more: Partial<Citation> = {}): Citation {
   return {
-    id: testId("c", n),
+    ...emptyCitation(testId("c", n)),
     source: testId("d", 1),
-    snapshot: null,
     locator: { type: "page", text: "4" },
     quote: { text: "doce países", lang: "es", translation: null },
-    noQuote: null,
-    stance: "supports",
-    asserted: null,
-    tier: null,
-    resolution: null,
     ...more,
   };
 }
@@ -27,17 +21,9 @@ export function sampleCitation(n: number, more: Partial<Citation> = {}): Citatio
 /** A claim that country n took part, uncited, for tests. */
 export function sampleClaim(n: number, more: Partial<Claim> = {}): Claim {
   return {
-    id: testId("a", n),
-    predicate: "participant",
+    ...emptyClaim(testId("a", n), "participant"),
     value: { type: "entry", id: testId("e", n) },
-    period: null,
     qualifiers: { role: { type: "term", term: "participant" } },
-    rank: { rank: "normal", reason: null },
-    unsourced: null,
-    translations: {},
-    origin: "people",
-    searches: [],
-    citations: [],
     ...more,
   };
 }

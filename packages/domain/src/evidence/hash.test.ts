@@ -1,34 +1,19 @@
 import { describe, expect, it } from "vitest";
-import type { Claim } from "../entry/content.ts";
+import { type Claim, emptyClaim } from "../entry/content.ts";
 import { testId } from "../revision/content-arbitrary-samples.ts";
-import type { Citation } from "./citation.ts";
+import { type Citation, emptyCitation } from "./citation.ts";
 import { citationHash, claimHash, passageKey } from "./hash.ts";
 
 const entry = testId("e", 1);
 const claim: Claim = {
-  id: testId("a", 1),
-  predicate: "first-held",
+  ...emptyClaim(testId("a", 1), "first-held"),
   value: { type: "date", edtf: "1959?", extent: "some-point", end: "event" },
-  period: null,
-  qualifiers: {},
-  rank: { rank: "normal", reason: null },
-  unsourced: null,
-  translations: {},
-  origin: "people",
-  searches: [],
-  citations: [],
 };
 const citation: Citation = {
-  id: testId("c", 1),
+  ...emptyCitation(testId("c", 1)),
   source: testId("d", 1),
-  snapshot: null,
   locator: { type: "page", text: "4" },
   quote: { text: "since 1959", lang: "en", translation: null },
-  noQuote: null,
-  stance: "supports",
-  asserted: null,
-  tier: null,
-  resolution: null,
 };
 const translated = { text: "desde 1959", lang: "es" as const, machine: true, by: "x" };
 

@@ -1,6 +1,6 @@
 import { mostSentences } from "../audit/content.ts";
 import { type NewAudit, newAudit } from "../audit/start.ts";
-import { type Claim, type EntryContent, emptyEntry } from "../entry/content.ts";
+import { type EntryContent, emptyClaim, emptyEntry } from "../entry/content.ts";
 import type { SubjectRef } from "../entry/subject.ts";
 import { kindOf, wholeOf } from "../kinds/all.ts";
 import type { Refusal } from "../refusal.ts";
@@ -22,7 +22,9 @@ export function startEntry({ kind, language, of }: NewEntry, newId: NewId): Resu
   const entry = emptyEntry(kind, language);
   const predicate = wholeOf(kind);
   const claims =
-    of === null || predicate === null ? [] : [blankClaim(newId(), predicate.id, { type: "entry", id: of })];
+    of === null || predicate === null
+      ? []
+      : [{ ...emptyClaim(newId(), predicate.id), value: { type: "entry" as const, id: of } }];
   return ok(draftOf(newId(), 0, { ...entry, claims }));
 }
 
@@ -54,31 +56,10 @@ export function startEdit(
 export function startFrom({ kind, claims: old }: EntryContent, language: Language, newId: NewId): Draft {
   const claims = old
     .filter(({ value, rank }) => value?.type === "entry" && rank.rank !== "deprecated")
-    .map((claim) => blankClaim(newId(), claim.predicate, claim.value, claim.qualifiers));
+    .map(({ predicate, value, qualifiers }) => ({ ...emptyClaim(newId(), predicate), value, qualifiers }));
   return draftOf(newId(), 0, { ...emptyEntry(kind, language), claims });
 }
 
 function draftOf(id: string, base: number, content: SubjectContent): Draft {
   return { rationale: "", subjects: [{ id, base, content }] };
-}
-
-function blankClaim(
-  id: string,
-  predicate: string,
-  value: Claim["value"],
-  qualifiers: Claim["qualifiers"] = {},
-): Claim {
-  return {
-    id,
-    predicate,
-    value,
-    period: null,
-    qualifiers,
-    rank: { rank: "normal", reason: null },
-    unsourced: null,
-    translations: {},
-    origin: "people",
-    searches: [],
-    citations: [],
-  };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Claim, type EntryContent, emptyEntry } from "../entry/content.ts";
+import { type EntryContent, emptyClaim, emptyEntry } from "../entry/content.ts";
 import type { SubjectContent } from "../proposal/draft.ts";
 import { apply } from "./apply.ts";
 import { anyEntry, anySource, testId } from "./content-arbitrary-samples.ts";
@@ -81,19 +81,7 @@ describe("apply", () => {
   });
 
   it("puts a new claim after the last of its predicate", () => {
-    const claim = (n: number, predicate: string): Claim => ({
-      id: testId("a", n),
-      predicate,
-      value: { type: "none" },
-      period: null,
-      qualifiers: {},
-      rank: { rank: "normal", reason: null },
-      unsourced: null,
-      translations: {},
-      origin: "people",
-      searches: [],
-      citations: [],
-    });
+    const claim = (n: number, predicate: string) => emptyClaim(testId("a", n), predicate);
     const a = { ...emptyEntry("exercise", "en"), claims: [claim(5, "focus"), claim(6, "status")] };
     const b = { ...a, claims: [claim(1, "focus"), claim(5, "focus"), claim(6, "status")] };
     const result = apply(a, diff(subject, a, b));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Claim, type EntryContent, emptyEntry } from "../entry/content.ts";
-import type { Citation } from "../evidence/citation.ts";
+import { sampleCitation, sampleClaim } from "../evidence/content-samples.ts";
 import { emptySource } from "../evidence/source.ts";
 import { anyEntry, anySource, testId } from "./content-arbitrary-samples.ts";
 import { diff } from "./diff.ts";
@@ -9,35 +9,9 @@ import { diff } from "./diff.ts";
 const entry = { type: "entry", id: testId("e", 9) } as const;
 const source = { type: "source", id: testId("d", 9) } as const;
 
-const cited: Citation = {
-  id: testId("c", 1),
-  source: testId("d", 1),
-  snapshot: null,
-  locator: { type: "page", text: "4" },
-  quote: { text: "doce países", lang: "es", translation: null },
-  noQuote: null,
-  stance: "supports",
-  asserted: null,
-  tier: null,
-  resolution: null,
-};
-
-function claim(n: number, more: Partial<Claim> = {}): Claim {
-  return {
-    id: testId("a", n),
-    predicate: "participant",
-    value: { type: "entry", id: testId("e", n) },
-    period: null,
-    qualifiers: { role: { type: "term", term: "participant" } },
-    rank: { rank: "normal", reason: null },
-    unsourced: null,
-    translations: {},
-    origin: "people",
-    searches: [],
-    citations: [{ ...cited, id: testId("c", n) }],
-    ...more,
-  };
-}
+const cited = sampleCitation(1);
+const claim = (n: number, more: Partial<Claim> = {}) =>
+  sampleClaim(n, { citations: [sampleCitation(n)], ...more });
 
 const spanish = { title: "UNITAS LX", aliases: ["Unitas 60"], summary: "", body: [], from: null };
 const base: EntryContent = {

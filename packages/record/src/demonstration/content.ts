@@ -1,6 +1,12 @@
-import { type Claim, type EntryContent, emptyEntry } from "@convenio/domain/entry/content";
+import {
+  type Claim,
+  type EntryContent,
+  emptyClaim,
+  emptyEntry,
+  emptyProse,
+} from "@convenio/domain/entry/content";
 import type { QualifierValue, Value } from "@convenio/domain/entry/value";
-import type { Citation } from "@convenio/domain/evidence/citation";
+import { type Citation, emptyCitation } from "@convenio/domain/evidence/citation";
 import { emptySource, type SourceContent } from "@convenio/domain/evidence/source";
 import type { DraftSubject } from "@convenio/domain/proposal/draft";
 import { entryId, sourceId, stableId } from "../stable-id.ts";
@@ -12,16 +18,11 @@ export const demoSource = (name: string) => sourceId(key(name));
 /** A citation of an invented source that supports what it stands at. */
 export function demoCitation(claim: string, source: string, more: Partial<Citation> = {}): Citation {
   return {
-    id: stableId(`${key(claim)}/${source}`),
+    ...emptyCitation(stableId(`${key(claim)}/${source}`)),
     source: demoSource(source),
-    snapshot: null,
     locator: { type: "paragraph", text: "2" },
     quote: { text: "An invented sentence for the demonstration.", lang: "en", translation: null },
-    noQuote: null,
-    stance: "supports",
-    asserted: null,
     tier: "primary",
-    resolution: null,
     ...more,
   };
 }
@@ -33,16 +34,8 @@ type More = Partial<Pick<Claim, "rank" | "unsourced" | "citations">> & {
 /** A claim of an invented entry, cited from the invented gazette unless told otherwise. */
 export function demoClaim(name: string, predicate: string, value: Value, more: More = {}): Claim {
   return {
-    id: stableId(key(name)),
-    predicate,
+    ...emptyClaim(stableId(key(name)), predicate),
     value,
-    period: null,
-    qualifiers: {},
-    rank: { rank: "normal", reason: null },
-    unsourced: null,
-    translations: {},
-    origin: "people",
-    searches: [],
     citations: [demoCitation(name, "gazette")],
     ...more,
   };
@@ -52,13 +45,7 @@ type Texts = { en: [title: string, summary: string]; es: [string, string]; pt: [
 
 /** An invented entry; every title carries the mark. */
 export function demoContent(kind: string, texts: Texts, claims: Claim[]): EntryContent {
-  const prose = ([title, summary]: [string, string]) => ({
-    title,
-    aliases: [],
-    summary,
-    body: [],
-    from: null,
-  });
+  const prose = ([title, summary]: [string, string]) => ({ ...emptyProse(), title, summary });
   return {
     ...emptyEntry(kind, "en"),
     prose: { en: prose(texts.en), es: prose(texts.es), pt: prose(texts.pt) },

@@ -1,5 +1,6 @@
 "use client";
 
+import { emptyCitation } from "@convenio/domain/evidence/citation";
 import { predicateOf } from "@convenio/domain/kinds/all";
 import type { Draft } from "@convenio/domain/proposal/draft";
 import { useState } from "react";
@@ -7,7 +8,6 @@ import { citingText } from "../../text/citing.ts";
 import { text } from "../../text/text.ts";
 import { CitationDialog } from "./citation-dialog.tsx";
 import { claimText } from "./claim-text.ts";
-import { newCitation } from "./draft-citations.ts";
 import { type CitationTarget, useEditor } from "./editor-tools.tsx";
 import { newId } from "./new-id.ts";
 import { fieldId } from "./problem-fields.ts";
@@ -24,7 +24,7 @@ export function CiteInDraft({ target: { subject, claim, citation: asked }, onClo
   const t = text(citingText, lang);
   const [before] = useState<Draft>(draft);
   const [id] = useState(() => asked ?? newId());
-  const [fresh, setFresh] = useState(() => newCitation(id));
+  const [fresh, setFresh] = useState(() => emptyCitation(id));
   const content = draft().subjects.find((one) => one.id === subject)?.content;
   const here = content?.type === "entry" ? content : null;
   const now = here?.claims.find((one) => one.id === claim.id);

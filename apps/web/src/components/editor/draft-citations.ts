@@ -3,22 +3,6 @@ import { passageKey } from "@convenio/domain/evidence/hash";
 import type { Draft } from "@convenio/domain/proposal/draft";
 import { citationProblems } from "@convenio/domain/proposal/validate-citation";
 
-/** A citation of nothing yet. */
-export function newCitation(id: string): Citation {
-  return {
-    id,
-    source: null,
-    snapshot: null,
-    locator: { type: "paragraph", text: "" },
-    quote: { text: "", lang: "", translation: null },
-    noQuote: null,
-    stance: "supports",
-    asserted: null,
-    tier: null,
-    resolution: null,
-  };
-}
-
 /** A passage already entered: one of its citations, and how many claims it bears on. */
 export type DraftPassage = { key: string; citation: Citation; claims: number };
 

@@ -1,4 +1,4 @@
-import type { Claim } from "@convenio/domain/entry/content";
+import { type Claim, emptyClaim } from "@convenio/domain/entry/content";
 import type { DateValue, QualifierValue, QuantityValue, Value } from "@convenio/domain/entry/value";
 import { scope } from "@convenio/domain/evidence/rivals";
 import type { Predicate, QualifierSpec, ValueSpec } from "@convenio/domain/kinds/kind";
@@ -50,17 +50,9 @@ function blankOf(spec: Measured): DateValue | QuantityValue {
 export function newClaim(predicate: Predicate, id: string, lang: Language): Claim {
   const required = (predicate.qualifiers ?? []).filter((qualifier) => qualifier.required);
   return {
-    id,
-    predicate: predicate.id,
+    ...emptyClaim(id, predicate.id),
     value: blankValue(predicate.value, lang),
-    period: null,
     qualifiers: Object.fromEntries(required.map((spec) => [spec.id, blankQualifier(spec, lang)])),
-    rank: { rank: "normal", reason: null },
-    unsourced: null,
-    translations: {},
-    origin: "people",
-    searches: [],
-    citations: [],
   };
 }
 

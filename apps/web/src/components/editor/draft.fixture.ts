@@ -1,29 +1,19 @@
-import { type Claim, type EntryContent, emptyEntry } from "@convenio/domain/entry/content";
-import type { Citation } from "@convenio/domain/evidence/citation";
+import { type Claim, type EntryContent, emptyClaim, emptyEntry } from "@convenio/domain/entry/content";
+import { type Citation, emptyCitation } from "@convenio/domain/evidence/citation";
 import { emptySource } from "@convenio/domain/evidence/source";
 import type { Draft } from "@convenio/domain/proposal/draft";
-import { newCitation } from "./draft-citations.ts";
 
 /** An id for tests: `n` in the last digits. */
 export const idOf = (n: number) => `01990000-0000-7000-8000-${String(n).padStart(12, "0")}`;
 
 export const aClaim = (n: number, predicate: string, change: Partial<Claim> = {}): Claim => ({
-  id: idOf(n),
-  predicate,
+  ...emptyClaim(idOf(n), predicate),
   value: { type: "entry", id: idOf(900 + n) },
-  period: null,
-  qualifiers: {},
-  rank: { rank: "normal", reason: null },
-  unsourced: null,
-  translations: {},
-  origin: "people",
-  searches: [],
-  citations: [],
   ...change,
 });
 
 export const aCitation = (n: number, change: Partial<Citation> = {}): Citation => ({
-  ...newCitation(idOf(n)),
+  ...emptyCitation(idOf(n)),
   source: idOf(2),
   locator: { type: "page", text: "3" },
   quote: { text: "eight nations", lang: "en", translation: null },

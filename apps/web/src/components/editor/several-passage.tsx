@@ -1,6 +1,6 @@
 "use client";
 
-import type { Citation } from "@convenio/domain/evidence/citation";
+import { type Citation, emptyCitation } from "@convenio/domain/evidence/citation";
 import type { Draft } from "@convenio/domain/proposal/draft";
 import { useState } from "react";
 import { citingText } from "../../text/citing.ts";
@@ -8,7 +8,7 @@ import { severalText } from "../../text/several.ts";
 import { text } from "../../text/text.ts";
 import { CitationDialog } from "./citation-dialog.tsx";
 import { passageText } from "./claim-text.ts";
-import { citeAgain, newCitation, passagesOf } from "./draft-citations.ts";
+import { citeAgain, passagesOf } from "./draft-citations.ts";
 import { useEditor } from "./editor-tools.tsx";
 import { newId } from "./new-id.ts";
 import { PassagePicks } from "./passage-picks.tsx";
@@ -44,7 +44,7 @@ export function SeveralPassage({ passage, onChange }: Props) {
           type="button"
           className="btn small"
           id="several-passage"
-          onClick={() => setEditing({ citation: passage ?? newCitation(newId()), draft: draft() })}
+          onClick={() => setEditing({ citation: passage ?? emptyCitation(newId()), draft: draft() })}
         >
           {t(passage ? "editPassage" : "newPassage")}
         </button>

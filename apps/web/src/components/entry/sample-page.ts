@@ -1,4 +1,5 @@
-import type { Claim } from "@convenio/domain/entry/content";
+import { type Claim, emptyClaim } from "@convenio/domain/entry/content";
+import { emptyCitation } from "@convenio/domain/evidence/citation";
 import { emptySource } from "@convenio/domain/evidence/source";
 import type { EvidenceState } from "@convenio/domain/evidence/states";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
@@ -12,16 +13,11 @@ const citation = (
   n: number,
   own: Partial<ClaimView["citations"][number]> = {},
 ): ClaimView["citations"][number] => ({
-  id: sampleId(1000 + n),
+  ...emptyCitation(sampleId(1000 + n)),
   source: sampleId(n % 2 === 0 ? 501 : 502),
-  snapshot: null,
   locator: { type: "paragraph", text: "3" },
   quote: { text: "conceived in 1959, first executed in 1960", lang: "en", translation: null },
-  noQuote: null,
-  stance: "supports",
-  asserted: null,
   tier: "primary",
-  resolution: null,
   hash: "a".repeat(64),
   checks: [],
   ...own,
@@ -42,16 +38,8 @@ const check = (n: number): ClaimView["citations"][number]["checks"][number] => (
 export function sampleClaim(n: number, state: EvidenceState, own: Partial<Claim>): ClaimView {
   const checked = state === "checked" || state === "corroborated" || state === "overdue";
   return {
-    id: sampleId(n),
-    predicate: "statement",
-    value: null,
-    period: null,
-    qualifiers: {},
-    rank: { rank: "normal", reason: null },
+    ...emptyClaim(sampleId(n), "statement"),
     unsourced: state === "unsourced" ? "The number appears on the organizer’s banner only." : null,
-    translations: {},
-    origin: "people",
-    searches: [],
     hash: "b".repeat(64),
     version: 1,
     state,
