@@ -1,10 +1,8 @@
 import type { SourceKind } from "../evidence/source.ts";
-import type { ProblemCode } from "../proposal/problem.ts";
+import type { CellProblem } from "../proposal/problem.ts";
 import { searchProblems } from "../proposal/validate-searches.ts";
 import { written } from "../proposal/written.ts";
 import type { AuditContent, Sentence } from "./content.ts";
-
-type CellProblem = { path: string; code: ProblemCode };
 
 /**
  * What is wrong with an audit, by cell: it needs a title in its text's language, the source it audits, sentences, and

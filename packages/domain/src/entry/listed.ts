@@ -1,6 +1,6 @@
 import { kindOf } from "../kinds/all.ts";
 import type { EntryContent } from "./content.ts";
-import { said } from "./said.ts";
+import { type Assertion, said } from "./said.ts";
 import type { Value } from "./value.ts";
 
 /** What the list of its whole shows of a part: a predicate with its values, of which one is enough where only one can be true. */
@@ -10,7 +10,7 @@ export type Listed = { predicate: string; values: Value[] };
 export function listedOf({
   kind: id,
   claims,
-}: Pick<EntryContent, "kind"> & { claims: Parameters<typeof said>[0] }): Listed[] {
+}: Pick<EntryContent, "kind"> & { claims: readonly Assertion[] }): Listed[] {
   const kind = kindOf(id);
   const dates = [kind?.dated?.from, kind?.dated?.to];
   return (kind?.listed ?? []).flatMap((predicate) => {

@@ -1,15 +1,14 @@
+import { byRank } from "./by-rank.ts";
 import type { Claim } from "./content.ts";
 import type { Value } from "./value.ts";
 
-const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const;
+/** What a claim says, as far as the lists and facets of its entry need it. */
+export type Assertion = Pick<Claim, "predicate" | "value" | "rank">;
 
 /** What claims say of a predicate: their values, the preferred first; deprecated claims and gaps say nothing. */
-export function said(
-  claims: readonly Pick<Claim, "predicate" | "value" | "rank">[],
-  predicate: string,
-): Value[] {
+export function said(claims: readonly Assertion[], predicate: string): Value[] {
   return claims
     .filter((claim) => claim.predicate === predicate && claim.rank.rank !== "deprecated")
-    .sort((a, b) => rankOrder[a.rank.rank] - rankOrder[b.rank.rank])
+    .sort(byRank)
     .flatMap(({ value }) => value ?? []);
 }

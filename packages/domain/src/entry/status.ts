@@ -1,6 +1,6 @@
 import { kindOf } from "../kinds/all.ts";
 import type { EntryContent } from "./content.ts";
-import { said } from "./said.ts";
+import { type Assertion, said } from "./said.ts";
 
 /**
  * The term of the vocabulary *status* that holds for an entry, by its claims alone and on no day in particular: what
@@ -10,7 +10,7 @@ import { said } from "./said.ts";
 export function statusOf({
   kind: id,
   claims,
-}: Pick<EntryContent, "kind"> & { claims: Parameters<typeof said>[0] }): string | null {
+}: Pick<EntryContent, "kind"> & { claims: readonly Assertion[] }): string | null {
   const kind = kindOf(id);
   if (kind === null) return null;
   for (const { id: predicate, facet } of kind.predicates) {

@@ -1,7 +1,8 @@
 import { kindOf } from "../kinds/all.ts";
 import { readEdtf } from "../time/edtf.ts";
 import type { EntryContent } from "./content.ts";
-import { said } from "./said.ts";
+import { type Assertion, said } from "./said.ts";
+import type { Value } from "./value.ts";
 
 /**
  * When the subject of an entry was, EDTF, from the dates that its kind names (`dated`): one date, or a range from the
@@ -10,7 +11,7 @@ import { said } from "./said.ts";
 export function whenOf({
   kind,
   claims,
-}: Pick<EntryContent, "kind"> & { claims: Parameters<typeof said>[0] }): string | null {
+}: Pick<EntryContent, "kind"> & { claims: readonly Assertion[] }): string | null {
   const dated = kindOf(kind)?.dated;
   if (dated === undefined) return null;
   const from = dateIn(said(claims, dated.from));
@@ -22,7 +23,7 @@ export function whenOf({
   return readEdtf(range).ok ? range : (from ?? to);
 }
 
-function dateIn(values: ReturnType<typeof said>): string | null {
+function dateIn(values: readonly Value[]): string | null {
   for (const value of values) if (value.type === "date" && readEdtf(value.edtf).ok) return value.edtf;
   return null;
 }

@@ -1,3 +1,4 @@
+import { byRank } from "../entry/by-rank.ts";
 import type { Claim, EntryContent } from "../entry/content.ts";
 import { groupBy } from "../group-by.ts";
 import { kindOf } from "../kinds/all.ts";
@@ -88,10 +89,8 @@ function supports(claim: Claim, facts: EvidenceFacts): boolean {
   return hasSupport(claim.citations.map((citation) => ({ citation, ...stand(citation.source, facts) })));
 }
 
-const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const;
-
 function inOrder(views: ClaimView[], predicates: readonly string[]): ClaimView[] {
   const place = new Map(predicates.map((id, at) => [id, at]));
   const placeOf = ({ predicate }: ClaimView) => place.get(predicate) ?? predicates.length;
-  return views.sort((a, b) => placeOf(a) - placeOf(b) || rankOrder[a.rank.rank] - rankOrder[b.rank.rank]);
+  return views.sort((a, b) => placeOf(a) - placeOf(b) || byRank(a, b));
 }

@@ -9,6 +9,7 @@ import { outcome } from "./outcome.ts";
 import { personnel } from "./personnel.ts";
 import { politicalEvent } from "./political-event.ts";
 import { statement } from "./statement.ts";
+import { status } from "./status.ts";
 
 export const caseStudy: Kind = {
   id: "case-study",
@@ -62,14 +63,7 @@ export const caseStudy: Kind = {
         },
       ],
     },
-    {
-      id: "status",
-      words: { en: "Status", es: "Situación", pt: "Situação" },
-      value: { type: "term", vocabulary: "status" },
-      many: false,
-      recheckMonths: 18,
-      facet: "status",
-    },
+    status,
     field,
     driver,
     outcome,

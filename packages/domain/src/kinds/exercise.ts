@@ -4,6 +4,7 @@ import type { Kind } from "./kind.ts";
 import { lesson } from "./lesson.ts";
 import { politicalEvent } from "./political-event.ts";
 import { statement } from "./statement.ts";
+import { status } from "./status.ts";
 
 export const exercise: Kind = {
   id: "exercise",
@@ -49,14 +50,7 @@ export const exercise: Kind = {
       period: true,
       facet: "field",
     },
-    {
-      id: "status",
-      words: { en: "Status", es: "Situación", pt: "Situação" },
-      value: { type: "term", vocabulary: "status" },
-      many: false,
-      facet: "status",
-      recheckMonths: 18,
-    },
+    status,
     politicalEvent,
     challenge,
     figure,

@@ -7,6 +7,7 @@ import { lesson } from "./lesson.ts";
 import { personnel } from "./personnel.ts";
 import { politicalEvent } from "./political-event.ts";
 import { statement } from "./statement.ts";
+import { status } from "./status.ts";
 
 export const organization: Kind = {
   id: "organization",
@@ -62,14 +63,7 @@ export const organization: Kind = {
       many: false,
     },
     { id: "ended", words: { en: "Ended", es: "Fin", pt: "Fim" }, value: { type: "date" }, many: false },
-    {
-      id: "status",
-      words: { en: "Status", es: "Situación", pt: "Situação" },
-      value: { type: "term", vocabulary: "status" },
-      many: false,
-      recheckMonths: 18,
-      facet: "status",
-    },
+    status,
     {
       id: "seat",
       words: { en: "Seat", es: "Sede", pt: "Sede" },

@@ -9,6 +9,7 @@ import { outcome } from "./outcome.ts";
 import { personnel } from "./personnel.ts";
 import { politicalEvent } from "./political-event.ts";
 import { statement } from "./statement.ts";
+import { status } from "./status.ts";
 
 export const partnership: Kind = {
   id: "partnership",
@@ -43,14 +44,7 @@ export const partnership: Kind = {
     },
     { id: "began", words: { en: "Began", es: "Inicio", pt: "Início" }, value: { type: "date" }, many: false },
     { id: "ended", words: { en: "Ended", es: "Fin", pt: "Fim" }, value: { type: "date" }, many: false },
-    {
-      id: "status",
-      words: { en: "Status", es: "Situación", pt: "Situação" },
-      value: { type: "term", vocabulary: "status" },
-      many: false,
-      recheckMonths: 18,
-      facet: "status",
-    },
+    status,
     field,
     driver,
     {

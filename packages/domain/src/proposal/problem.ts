@@ -58,8 +58,11 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** One thing wrong within a subject, at the cell `path`. */
+export type CellProblem = { path: string; code: ProblemCode };
+
 /**
  * One thing wrong, at one field: `path` is a cell of the subject ("entry", "title:es", "block:es:<id>", "claim:<id>/value",
  * "claim:<id>/qualifiers/role", "citation:<id>/locator", "csl.title"), or "predicate:<id>" when no claim of it is there.
  */
-export type Problem = { subject: string; path: string; code: ProblemCode };
+export type Problem = CellProblem & { subject: string };

@@ -2,7 +2,7 @@ import type { Claim } from "../entry/content.ts";
 import type { SourceKind } from "../evidence/source.ts";
 import type { Predicate } from "../kinds/kind.ts";
 import { readEdtf } from "../time/edtf.ts";
-import type { ProblemCode } from "./problem.ts";
+import type { CellProblem, ProblemCode } from "./problem.ts";
 import { citationProblems } from "./validate-citation.ts";
 import { qualifierProblems } from "./validate-qualifiers.ts";
 import { searchProblems } from "./validate-searches.ts";
@@ -18,9 +18,9 @@ export function claimProblems(
   predicate: Predicate,
   targets: Targets,
   sourceKinds: ReadonlyMap<string, SourceKind>,
-): { path: string; code: ProblemCode }[] {
+): CellProblem[] {
   const name = `claim:${claim.id}`;
-  const problems: { path: string; code: ProblemCode }[] = [];
+  const problems: CellProblem[] = [];
   const value = valueProblem(claim.value, predicate.value, targets);
   if (value !== null) problems.push({ path: `${name}/value`, code: value });
   const period = periodProblem(claim.period, predicate);

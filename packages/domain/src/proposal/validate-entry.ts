@@ -2,13 +2,11 @@ import type { EntryContent } from "../entry/content.ts";
 import type { SourceKind } from "../evidence/source.ts";
 import { kindOf } from "../kinds/all.ts";
 import type { SubjectContent } from "./draft.ts";
-import type { ProblemCode } from "./problem.ts";
+import type { CellProblem } from "./problem.ts";
 import { claimProblems } from "./validate-claim.ts";
 import { proseProblems } from "./validate-prose.ts";
 import { rivalProblems } from "./validate-rivals.ts";
 import type { Targets } from "./validate-value.ts";
-
-type CellProblem = { path: string; code: ProblemCode };
 
 /** What is wrong with an entry, by cell; `base`: its published content when there is one. */
 export function entryProblems(

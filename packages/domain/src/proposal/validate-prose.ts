@@ -4,10 +4,8 @@ import { type Language, languages } from "../text/languages.ts";
 import { nodesOf, type Placed, parsed } from "../text/markdown.ts";
 import { linkTarget, marksOf } from "../text/marks.ts";
 import type { SubjectContent } from "./draft.ts";
-import type { Problem, ProblemCode } from "./problem.ts";
+import type { CellProblem, Problem, ProblemCode } from "./problem.ts";
 import { written } from "./written.ts";
-
-type CellProblem = { path: string; code: ProblemCode };
 
 /** Emphasis within links within lists within quotations …: deeper than that nobody reads. */
 const deepest = 20;

@@ -1,11 +1,11 @@
 import type { SourceContent } from "../evidence/source.ts";
 import { readEdtf } from "../time/edtf.ts";
-import type { ProblemCode } from "./problem.ts";
+import type { CellProblem } from "./problem.ts";
 import { written } from "./written.ts";
 
 /** What is wrong with a source, by cell: it needs a title, a place where it can be found, and dates that are EDTF. */
-export function sourceProblems({ csl }: SourceContent): { path: string; code: ProblemCode }[] {
-  const problems: { path: string; code: ProblemCode }[] = [];
+export function sourceProblems({ csl }: SourceContent): CellProblem[] {
+  const problems: CellProblem[] = [];
   if (!written(csl.title)) problems.push({ path: "csl.title", code: "source-title-missing" });
   if (![csl.url, csl.publisher, csl.container].some((place) => written(place)))
     problems.push({ path: "csl.url", code: "source-place-missing" });
