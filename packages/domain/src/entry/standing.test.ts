@@ -92,6 +92,17 @@ test.each<[string, Claim[], object]>([
     { state: "left", until: null },
   ],
   [
+    "announced that it leaves, nobody says when it is free",
+    [
+      signed(),
+      inForce(),
+      naming("denounced-by", party, null, {
+        qualifiers: { announced: { type: "date", edtf: "2012-06-05", extent: "some-point", end: "event" } },
+      }),
+    ],
+    { state: "denounced", since: null, until: "2012-06-05" },
+  ],
+  [
     "leaves on a day to come",
     [signed(), inForce(), naming("denounced-by", party, "2027")],
     { state: "in-force" },

@@ -1,15 +1,16 @@
 import type { Standing } from "../kinds/kind.ts";
 import type { Bounds } from "../time/bounds.ts";
 import { daysOf } from "../time/days-of.ts";
+import { byRank } from "./by-rank.ts";
 import type { Claim } from "./content.ts";
 
 /**
- * How a party stands. `signed`: it signed, and only those who ratified are bound; `not-yet`: the day is to come;
- * `unknown`: the claims, or how exactly their dates are known, do not decide.
+ * How a party stands. `signed`: it signed, and only those who ratified are bound; `denounced`: it announced that
+ * it leaves, and no claim says when it is free; `not-yet`: the day is to come; `unknown`: the claims, or how exactly their dates are known, do not decide.
  */
-type StandingState = "in-force" | "left" | "ended" | "never" | "signed" | "not-yet" | "unknown";
+type StandingState = "in-force" | "left" | "denounced" | "ended" | "never" | "signed" | "not-yet" | "unknown";
 
-/** One party; `since` and `until` EDTF as the claims have them, `claims` those from which it follows. */
+/** One party; `since` and `until` EDTF as the claims have them (of `denounced` the day of the announcement), `claims` those from which it follows. */
 export type StandingRow = {
   party: string;
   state: StandingState;
@@ -18,31 +19,30 @@ export type StandingRow = {
   claims: string[];
 };
 
-type Dated = { claim: string; edtf: string | null; days: Bounds; none: boolean };
-
-const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const;
+type Dated = { claim: string; edtf: string | null; days: Bounds; none: boolean; announced: string | null };
 
 /**
  * For whom an agreement is in force on `today` (ISO day), by its kind's rule: in the order in which its claims name
  * the parties. Deprecated claims say nothing; of competing dates the preferred one decides.
  */
 export function standingOf(
-  claims: readonly Pick<Claim, "id" | "predicate" | "value" | "period" | "rank">[],
+  claims: readonly Pick<Claim, "id" | "predicate" | "value" | "period" | "rank" | "qualifiers">[],
   rule: Standing,
   today: string,
 ): StandingRow[] {
-  const standing = claims
-    .filter(({ rank }) => rank.rank !== "deprecated")
-    .sort((a, b) => rankOrder[a.rank.rank] - rankOrder[b.rank.rank]);
+  const standing = claims.filter(({ rank }) => rank.rank !== "deprecated").sort(byRank);
   const naming = (predicates: readonly string[], party: string) =>
     standing
       .filter(({ predicate, value }) => predicates.includes(predicate) && targetOf(value) === party)
-      .map(({ id, period }): Dated => ({ claim: id, edtf: period, days: daysOf(period), none: false }));
+      .map(({ id, period, qualifiers }): Dated => {
+        const announced = announcedIn(qualifiers[rule.announced]);
+        return { claim: id, edtf: period, days: daysOf(period), none: false, announced };
+      });
   const dateOf = (predicate: string): Dated | null => {
     const found = standing.find(({ predicate: of, value }) => of === predicate && saysWhen(value));
     if (found === undefined) return null;
     const edtf = found.value?.type === "date" ? found.value.edtf : null;
-    return { claim: found.id, edtf, days: daysOf(edtf), none: found.value?.type === "none" };
+    return { claim: found.id, edtf, days: daysOf(edtf), none: found.value?.type === "none", announced: null };
   };
   const all = { start: dateOf(rule.start), end: dateOf(rule.end) };
   const someBound = standing.some(({ predicate }) => rule.binding.includes(predicate));
@@ -58,13 +58,14 @@ export function standingOf(
     const since = sinceWhen(someBound ? (bound[0] ?? null) : (named[0] ?? null), all.start, someBound);
     const state = stateOf({ ...all, left, bound, someBound, today });
     const until = state === "ended" ? all.end : state === "left" ? left : null;
+    const announced = state === "denounced" ? (left?.announced ?? null) : null;
     const from = [...bound, ...named, all.start, left, all.end].flatMap((one) => one?.claim ?? []);
     const counted = state === "in-force" || state === "left" || state === "ended";
     return {
       party,
       state,
       since: counted ? (since?.edtf ?? null) : null,
-      until: until?.edtf ?? null,
+      until: until?.edtf ?? announced,
       claims: [...new Set(from)],
     };
   });
@@ -94,7 +95,7 @@ function stateOf({ start, end, left, bound, someBound, today }: Facts): Standing
   const ended = end === null || end.none ? "no" : happened(end, today);
   if (ended === "yes") return "ended";
   const gone = left === null ? "no" : left.edtf === null ? "yes" : happened(left, today);
-  if (gone === "yes") return "left";
+  if (gone === "yes") return left?.edtf === null && left.announced !== null ? "denounced" : "left";
   if (someBound && bound.length === 0) return "signed";
   if (start === null || ended === "perhaps" || gone === "perhaps") return "unknown";
   const begun = [start, ...bound.slice(0, 1)].map((one) =>
@@ -133,6 +134,10 @@ function namesParty({ parties, binding, leaving }: Standing, predicate: string):
 
 function targetOf(value: Claim["value"]): string | null {
   return value?.type === "entry" ? value.id : null;
+}
+
+function announcedIn(qualifier: Claim["qualifiers"][string] | undefined): string | null {
+  return qualifier?.type === "date" ? qualifier.edtf : null;
 }
 
 /** *Unknown* says nothing of when. */

@@ -28,6 +28,7 @@ export const agreement: Kind = {
     binding: ["ratified-by"],
     start: "in-force",
     leaving: ["denounced-by"],
+    announced: "announced",
     end: "terminated",
   },
   predicates: [
@@ -90,15 +91,27 @@ export const agreement: Kind = {
       id: "denounced-by",
       words: { en: "Denounced by", es: "Denunciado por", pt: "Denunciado por" },
       hint: {
-        en: "Its period is the day on which the denunciation takes effect, or was announced.",
-        es: "Su período es el día en que la denuncia surte efecto, o en que se anunció.",
-        pt: "Seu período é o dia em que a denúncia produz efeito, ou em que foi anunciada.",
+        en: "Its period is the day on which the denunciation takes effect; leave it empty when no source says.",
+        es: "Su período es el día en que la denuncia surte efecto; déjelo vacío si ninguna fuente lo dice.",
+        pt: "Seu período é o dia em que a denúncia produz efeito; deixe-o vazio se nenhuma fonte o disser.",
       },
       value: parties,
       many: true,
       period: true,
       inverse: { en: "Denounced", es: "Denunció", pt: "Denunciou" },
       participation: true,
+      qualifiers: [
+        {
+          id: "announced",
+          words: { en: "Announced", es: "Anuncio", pt: "Anúncio" },
+          hint: {
+            en: "The day on which it was announced or notified.",
+            es: "El día en que se anunció o se notificó.",
+            pt: "O dia em que foi anunciada ou notificada.",
+          },
+          value: { type: "date" },
+        },
+      ],
     },
     {
       id: "terminated",

@@ -82,6 +82,8 @@ export type Standing = {
   readonly start: string;
   /** With these a party leaves, from the day of their period on. */
   readonly leaving: readonly string[];
+  /** The qualifier of leaving that says when it was announced; an announcement alone ends nothing. */
+  readonly announced: string;
   /** The date on which it ended for all. */
   readonly end: string;
 };

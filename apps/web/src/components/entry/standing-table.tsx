@@ -29,7 +29,8 @@ export function StandingTable({ page, lang }: { page: Page; lang: Language }) {
   if (rows.length === 0 || words === undefined) return null;
   const t = text(standingText, lang);
   const predicates = new Map(page.body.claims.map(({ id, predicate }) => [id, predicate]));
-  const when = ({ since, until }: StandingRow): string => {
+  const when = ({ state, since, until }: StandingRow): string => {
+    if (state === "denounced") return until === null ? "" : t("announced", { day: dateWords(until, lang) });
     if (since !== null && until !== null) return `${dateWords(since, lang)} – ${dateWords(until, lang)}`;
     if (since !== null) return t("since", { day: dateWords(since, lang) });
     return until === null ? "" : t("until", { day: dateWords(until, lang) });
