@@ -37,7 +37,7 @@ async function lawful(
 function saying(text: string, key: string): { id: string; content: SubjectContent }[] {
   const source = sourceOf(text, { note: text, origin: text });
   const cited = citationOf(`${key} cited`, idOf(`${key} source`), {
-    locator: { type: "page", text },
+    locator: { type: "section", text },
     quote: { text, lang: "es", translation: { text, lang: "en", machine: false, by: text } },
     asserted: text,
   });

@@ -23,7 +23,7 @@ const tomaniaSaying = (word: string, base: number) => [
       [
         claimOf(`says ${word}`, "statement", { type: "text", text: `It is said ${word}.`, lang: "en" }, [
           citationOf(`says ${word} cited`, idOf(`source ${word}`), {
-            locator: { type: "page", text: `p. ${word}` },
+            locator: { type: "section", text: word },
             quote: { text: `They say ${word}`, lang: "en", translation: null },
             asserted: `${word} times`,
           }),
