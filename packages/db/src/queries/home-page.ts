@@ -12,10 +12,14 @@ import { auditRows } from "./audit-rows.ts";
 const listed = 5;
 const countriesListed = 12;
 
-/** The published record at a glance, evidence as of `today` (ISO day): counts, what is new, what is disputed, where to begin. */
+/**
+ * The published record at a glance, evidence as of `today` (ISO day): counts, what is new, what is disputed, where to
+ * begin. What is invented for a demonstration is not counted.
+ */
 export async function homePage(db: Db, today: string): Promise<HomePage> {
   const { rows } = await db.execute<Omit<HomePage, "audit">>(sql`
-    with named as (select p.*, (select count(distinct f.entry_id)::int from facet_value f
+    with own as (select entry_id, kind from page where not demonstration),
+    named as (select p.*, (select count(distinct f.entry_id)::int from facet_value f
         where f.facet = 'named' and f.value = p.entry_id::text) as naming
       from page p where p.entry_id in (${regionEntries}) or p.kind = 'theme'),
     newest as (select * from page order by published_at desc, entry_id desc limit ${listed}),
@@ -23,11 +27,12 @@ export async function homePage(db: Db, today: string): Promise<HomePage> {
         where state = 'disputed' group by entry_id) as d using (entry_id)
       order by d.claims desc, p.published_at desc, p.entry_id desc limit ${listed})
     select json_build_object(
-        'entries', (select count(*) from page), 'claims', (select count(*) from published_claim),
-        'sources', (select count(*) from source_page),
-        'countries', (select count(*) from page where kind = 'country')) as counts,
+        'entries', (select count(*) from own),
+        'claims', (select count(*) from published_claim join own using (entry_id)),
+        'sources', (select count(*) from source_page where not demonstration),
+        'countries', (select count(*) from own where kind = 'country')) as counts,
       (select coalesce(json_object_agg(state, count order by state), '{}') from (
-        select ${stateOn(sql`c`, today)} as state, count(*) as count from published_claim c group by 1) as known)
+        select ${stateOn(sql`c`, today)} as state, count(*) as count from published_claim c join own using (entry_id) group by 1) as known)
         as states,
       (select coalesce(json_agg(${browseRowJson(today)} order by p.published_at desc, p.entry_id desc), '[]')
         from newest p) as newest,
@@ -35,7 +40,7 @@ export async function homePage(db: Db, today: string): Promise<HomePage> {
         from disputed p) as disputed,
       (select coalesce(json_agg(json_build_object('value', kind, 'count', count)
           order by array_position(${texts(kinds.map(({ id }) => id))}, kind)), '[]')
-        from (select kind, count(*)::int as count from page group by kind) as by_kind) as kinds,
+        from (select kind, count(*)::int as count from own group by kind) as by_kind) as kinds,
       (select coalesce(json_agg(${entrance} order by n.naming desc, n.title), '[]') from (
         select * from named where kind = 'country' order by naming desc, title limit ${countriesListed}) as n)
         as countries,
