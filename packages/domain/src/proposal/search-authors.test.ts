@@ -50,6 +50,12 @@ test.each<[string, EntryContent, EntryContent | null, string[]]>([
     entry(theirs),
     wrong,
   ],
+  [
+    "another's published search said in another language",
+    entry({ ...theirs, saidIn: { es: { where: "Biblioteca", what: "CONJUPOL", note: "" } } }),
+    entry(theirs),
+    [],
+  ],
   ["another's search taken out", entry(), entry(theirs), []],
   ["one's own search in another's name", entry(theirs), entry(searched(author.id)), wrong],
 ])("%s", (_, content, base, problems) => {

@@ -5,7 +5,8 @@ import type { Problem } from "./problem.ts";
 
 /**
  * Logged searches that say that somebody else made them: one that is new against the base, or reads otherwise than
- * there, must be by an author of the proposal. `bases`: published content under each subject.
+ * there, must be by an author of the proposal.
+ * Anybody may say it in another language. `bases`: published content under each subject.
  */
 export function searchAuthorProblems(
   subjects: Draft["subjects"],
@@ -17,10 +18,16 @@ export function searchAuthorProblems(
     const logged = (base === null ? [] : logsOf(base)).flatMap(({ searches }) => searches);
     return logsOf(content).flatMap(({ path, searches }): Problem[] =>
       searches
-        .filter((search) => !authors.includes(search.by) && !logged.some((known) => same(known, search)))
+        .filter(({ by }) => !authors.includes(by))
+        .filter((search) => !logged.some((known) => same(asMade(known), asMade(search))))
         .map(() => ({ subject, path, code: "search-by-another" })),
     );
   });
+}
+
+/** Without what others may add to it. */
+function asMade({ saidIn: _, ...made }: Search) {
+  return made;
 }
 
 type Log = { readonly path: string; readonly searches: readonly Search[] };

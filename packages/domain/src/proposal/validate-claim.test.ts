@@ -43,6 +43,12 @@ test.each<[string, Predicate, Partial<Claim>, string[]]>([
     ["searches: search-incomplete"],
   ],
   [
+    "a search said in another language without what was looked for",
+    absence,
+    { value: target, searches: [{ ...search, saidIn: { es: { where: "Biblioteca", what: "", note: "" } } }] },
+    ["searches: search-incomplete"],
+  ],
+  [
     "a search on no day",
     absence,
     { value: target, searches: [{ ...search, on: "2026-11" }] },

@@ -3,11 +3,16 @@ import { readEdtf } from "../time/edtf.ts";
 import type { CellProblem } from "./problem.ts";
 import { written } from "./written.ts";
 
-/** What keeps logged searches from being submitted, at the cell `path`: each says where, what (in every language it is said in) and on which day. */
+/**
+ * What keeps logged searches from being submitted, at the cell `path`: each says where and what, also in the other
+ * languages that it is said in, and on which day.
+ */
 export function searchProblems(searches: readonly Search[], path: string): CellProblem[] {
-  return searches.flatMap(({ where, what, on }): CellProblem[] => {
-    if (!written(where) || !written(what)) return [{ path, code: "search-incomplete" }];
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(on) && readEdtf(on).ok;
+  return searches.flatMap((search): CellProblem[] => {
+    const said = [search, ...Object.values(search.saidIn ?? {})];
+    if (said.some(({ where, what }) => !written(where) || !written(what)))
+      return [{ path, code: "search-incomplete" }];
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(search.on) && readEdtf(search.on).ok;
     return isDay ? [] : [{ path, code: "search-day" }];
   });
 }
