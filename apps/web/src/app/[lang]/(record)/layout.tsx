@@ -9,6 +9,7 @@ import "@convenio/ui/plain.css";
 import "@convenio/ui/prose.css";
 import "@convenio/ui/operations.css";
 import "@convenio/ui/margin.css";
+import "@convenio/ui/verdicts.css";
 import "@convenio/ui/audits.css";
 import type { ReactNode } from "react";
 

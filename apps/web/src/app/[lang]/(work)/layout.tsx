@@ -9,6 +9,7 @@ import "@convenio/ui/editor-claims.css";
 import "@convenio/ui/editor-parts.css";
 import "@convenio/ui/prose-editor.css";
 import "@convenio/ui/contribute.css";
+import "@convenio/ui/verdicts.css";
 import "@convenio/ui/audit-editor.css";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
