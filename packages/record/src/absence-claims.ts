@@ -6,13 +6,24 @@ import type { FileClaim } from "./record-file.ts";
 export function absenceClaims(country: FileCountry, absences: readonly FileAbsence[]): FileClaim[] {
   return absences
     .filter(({ countries }) => countries.includes(country.key))
-    .map(({ with: partner, field, period, source, where, what, on, note }) => ({
+    .map(({ with: partner, field, period, source, where, what, on, note, es, pt }) => ({
       key: `none-found-${field}-${partner}`,
       predicate: "none-found",
       value: { entry: partner },
       period,
       qualifiers: { field: { term: field } },
-      searches: [{ where, what: what.replace("{country}", country.en), on, note }],
+      searches: [
+        {
+          ...naming({ where, what, note }, country.en),
+          on,
+          es: naming(es, country.es),
+          pt: naming(pt, country.pt),
+        },
+      ],
       citations: [{ source, at: ["whole", ""], noQuote: "data-row" }],
     }));
+}
+
+function naming(words: FileAbsence["es"], country: string): FileAbsence["es"] {
+  return { ...words, what: words.what.replace("{country}", country) };
 }

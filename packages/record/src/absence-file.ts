@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { key } from "./record-file.ts";
 
-/** What was looked for, country by country, and not found; `{country}` in `what` stands for the country's English name. */
+const written = z.string().min(1);
+const searchWords = { where: written, what: z.string().includes("{country}"), note: written };
+
+/**
+ * What was looked for, country by country, and not found, in English and beside it in the other languages; `{country}`
+ * in `what` stands for the country's name in the language.
+ */
 export const absenceFile = z.array(
   z.strictObject({
     with: key,
@@ -9,11 +15,11 @@ export const absenceFile = z.array(
     /** EDTF. */
     period: z.string(),
     source: key,
-    where: z.string().min(1),
-    what: z.string().includes("{country}"),
+    ...searchWords,
     /** ISO day. */
-    on: z.string(),
-    note: z.string(),
+    on: z.iso.date(),
+    es: z.strictObject(searchWords),
+    pt: z.strictObject(searchWords),
     countries: z.array(key).min(1),
   }),
 );

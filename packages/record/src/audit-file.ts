@@ -1,7 +1,7 @@
 import { verdictIds } from "@convenio/domain/audit/verdicts";
 import { languages } from "@convenio/domain/text/languages";
 import { z } from "zod";
-import { key } from "./record-file.ts";
+import { fileSearch, key } from "./record-file.ts";
 
 const written = z.string().min(1);
 const inAll = z.strictObject({ en: written, es: written, pt: written });
@@ -17,7 +17,7 @@ const statement = z.strictObject({
   /** `<entry key>/<claim key>`, for one of a spread claim `<entry key>/<claim key>/<target key>`. */
   claims: z.array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+){1,2}$/)),
   sources: z.array(key),
-  searches: z.array(z.strictObject({ where: written, what: written, on: z.iso.date(), note: z.string() })),
+  searches: z.array(fileSearch),
 });
 export type FileStatement = z.infer<typeof statement>;
 

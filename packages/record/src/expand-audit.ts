@@ -2,9 +2,9 @@ import type { AuditContent, LinkedClaim, Sentence } from "@convenio/domain/audit
 import type { EntryContent } from "@convenio/domain/entry/content";
 import { viewClaims } from "@convenio/domain/evidence/entry-evidence";
 import type { SourceContent } from "@convenio/domain/evidence/source";
-import { operatorId } from "@convenio/domain/people/actor";
 import { type Language, languages } from "@convenio/domain/text/languages";
 import type { AuditFile, FileStatement } from "./audit-file.ts";
+import { expandSearches } from "./expand-search.ts";
 import { claimKey, entryId, sourceId, stableId } from "./stable-id.ts";
 
 /** Claims that an audit can link, by `<entry key>/<claim key>`. */
@@ -63,10 +63,6 @@ function sentenceOf(statement: FileStatement, { key, language }: AuditFile, clai
     reason,
     claims: statement.claims.flatMap((link) => claims.get(link) ?? []),
     sources: statement.sources.map(sourceId),
-    searches: statement.searches.map((search, at) => ({
-      id: stableId(`${name}/search/${at}`),
-      by: operatorId,
-      ...search,
-    })),
+    searches: expandSearches(statement.searches, name),
   };
 }

@@ -3,8 +3,8 @@ import { type Claim, emptyClaim } from "@convenio/domain/entry/content";
 import type { Value } from "@convenio/domain/entry/value";
 import { type Citation, emptyCitation } from "@convenio/domain/evidence/citation";
 import { noQuoteReasonIds } from "@convenio/domain/evidence/no-quote";
-import { operatorId } from "@convenio/domain/people/actor";
 import { languages } from "@convenio/domain/text/languages";
+import { expandSearches } from "./expand-search.ts";
 import { expandQualifier, expandValue } from "./expand-value.ts";
 import type { FileCitation, FileClaim } from "./record-file.ts";
 import type { FileSource } from "./source-file.ts";
@@ -70,11 +70,7 @@ function claimOf(file: FileClaim, key: string, value: Value, sources: Sources): 
     qualifiers: Object.fromEntries(qualifiers),
     rank: rankOf(file),
     unsourced: file.unsourced ?? null,
-    searches: (file.searches ?? []).map((search, at) => ({
-      id: stableId(`${key}/search/${at}`),
-      by: operatorId,
-      ...search,
-    })),
+    searches: expandSearches(file.searches ?? [], key),
     citations: file.citations.map((citation, at) =>
       expandCitation(citation, `${key}/${citation.source}/${at}`, sources),
     ),

@@ -51,8 +51,16 @@ const fileValue = z.union([
 
 const fileQualifier = z.union([term, z.strictObject({ entries: z.array(key) }), quantity, date, text]);
 
-/** What was searched for evidence of a claim, where and on which day, and what came of it. */
-const fileSearch = z.strictObject({ where: written, what: written, on: z.string(), note: z.string() });
+const searchWords = { where: written, what: written, note: written };
+
+/** What was searched for, where and on which day, and what came of it: in English, then the same words in the others. */
+export const fileSearch = z.strictObject({
+  ...searchWords,
+  on: z.iso.date(),
+  es: z.strictObject(searchWords),
+  pt: z.strictObject(searchWords),
+});
+export type FileSearch = z.infer<typeof fileSearch>;
 
 /** One claim, or with `entries` one claim for each entry, all with the same qualifiers and passages. */
 const fileClaim = z
