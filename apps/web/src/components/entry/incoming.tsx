@@ -77,7 +77,7 @@ function IncomingTable({ rows, lang, names }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.claim}>
-            <td className="when">{row.when ? dateWords(row.when, lang) : t("undated")}</td>
+            <td className="when">{whenText(row, lang)}</td>
             <th scope="row">
               <EntryLink id={row.entry} lang={lang} names={names} />
             </th>
@@ -100,6 +100,12 @@ function IncomingTable({ rows, lang, names }: Props) {
       </tbody>
     </table>
   );
+}
+
+/** When it was; nothing of what has no time, such as a theme or a country. */
+function whenText({ kind, when }: IncomingClaim, lang: Language): string {
+  if (when !== null) return dateWords(when, lang);
+  return kindOf(kind)?.dated === undefined ? "" : text(words, lang)("undated");
 }
 
 function valuesOf({ listed }: IncomingClaim, predicate: string): readonly ClaimValue[] {
