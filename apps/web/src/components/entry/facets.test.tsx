@@ -46,6 +46,15 @@ describe("facets", () => {
     expect(said).not.toContain("kind=country");
   });
 
+  it("show every term of a vocabulary, every kind and every state, also where the record has none", () => {
+    const said = html({});
+    for (const term of ["Mixed", "Failure", "Counter-communism", "Corruption", "Case studies", "Overdue"])
+      expect(said).toMatch(new RegExp(`aria-disabled="true"><span>(<svg.*?</svg> )?${term}</span>`));
+    for (const facet of ["field", "driver", "challenge", "status", "outcome"] as const)
+      for (const { en } of Object.values(vocabularies[facet]))
+        expect(said.toLowerCase()).toContain(`<span>${en.toLowerCase()}</span>`);
+  });
+
   it("mark the filter that is set, and link to the list without it", () => {
     expect(html({ kind: "exercise" })).toMatch(
       /href="\/en\/entries" aria-current="true" rel="nofollow"><span>Exercises/,

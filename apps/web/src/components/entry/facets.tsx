@@ -1,5 +1,6 @@
 import { evidenceStates, statesInReadingOrder } from "@convenio/domain/evidence/states";
 import { kinds } from "@convenio/domain/kinds/all";
+import { vocabularies } from "@convenio/domain/kinds/vocabularies";
 import { type BrowseFacet, browseEntries, browseFacets } from "@convenio/domain/reading/browsing";
 import type { BrowsePage } from "@convenio/domain/reading/other-pages";
 import type { Language } from "@convenio/domain/text/languages";
@@ -58,12 +59,14 @@ export function Facets({ found, browse, lang }: Props) {
   );
 }
 
-/** Kinds and states always all, in their own order; other values as the record knows them, what is set first. */
+/**
+ * Whatever can be chosen: all kinds and states, in their own order; all terms of a vocabulary, and the entries that the
+ * record knows as such, what is set first, then the fullest.
+ */
 function choicesOf(facet: BrowseFacet, { found, browse, lang }: Props): Choice[] {
   const counted = new Map(found.facets[facet].map(({ value, count }) => [value, count]));
-  const fixed = { kind: kinds.map(({ id }) => id), evidence: [...statesInReadingOrder] };
   const inOrder = facet === "kind" || facet === "evidence";
-  const values = inOrder ? fixed[facet] : [...counted.keys()];
+  const values = allOf(facet) ?? [...counted.keys()];
   const entries = browseEntries.find((name) => name === facet);
   const choices = values.map((value): Choice => {
     const current = browse[facet] === value || (entries !== undefined && found.picked[entries] === value);
@@ -82,6 +85,23 @@ function choicesOf(facet: BrowseFacet, { found, browse, lang }: Props): Choice[]
     (a, b) =>
       Number(b.current) - Number(a.current) || b.count - a.count || a.words.localeCompare(b.words, lang),
   );
+}
+
+/** The values that a facet can have, also those that no entry has; null: entries, which nobody lists in advance. */
+function allOf(facet: BrowseFacet): readonly string[] | null {
+  switch (facet) {
+    case "kind":
+      return kinds.map(({ id }) => id);
+    case "evidence":
+      return statesInReadingOrder;
+    case "origin":
+      return ["ai"];
+    case "country":
+    case "partner":
+      return null;
+    default:
+      return Object.keys(vocabularies[facet]);
+  }
 }
 
 type ListProps = { facet: BrowseFacet; choices: readonly Choice[]; browse: Browse; lang: Language };
