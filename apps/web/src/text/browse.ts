@@ -30,6 +30,10 @@ export const browseText = area({
     ai: "First found in a machine-written text",
     checkedOrBetter: "Checked or corroborated",
     passedOver: "No entry is called “{name}”, so that filter was left out.",
+    unknownValue: "{name}: “{value}” is not known here, so that filter was left out.",
+    unknownYear: "{name}: “{value}” is not a year from 1 to 9999, so that filter was left out.",
+    unknownOrder: "{name}: “{value}” is not known here, so that order was left out.",
+    reversedYears: "{from} to {to}: the period ends before it begins, so that filter was left out.",
     checkedOnly:
       "Only entries with checked claims. {count, plural, =0 {None is hidden.} one {# entry is hidden.} other {# entries are hidden.}}",
     showAll: "Show all",
@@ -80,6 +84,10 @@ export const browseText = area({
     ai: "Hallado primero en un texto escrito por una máquina",
     checkedOrBetter: "Comprobada o corroborada",
     passedOver: "Ninguna entrada se llama «{name}»; ese filtro no se aplicó.",
+    unknownValue: "{name}: aquí no se conoce «{value}»; ese filtro no se aplicó.",
+    unknownYear: "{name}: «{value}» no es un año entre 1 y 9999; ese filtro no se aplicó.",
+    unknownOrder: "{name}: aquí no se conoce «{value}»; ese orden no se aplicó.",
+    reversedYears: "De {from} a {to}: el período termina antes de empezar; ese filtro no se aplicó.",
     checkedOnly:
       "Solo entradas con afirmaciones comprobadas. {count, plural, =0 {No se oculta ninguna.} one {Se oculta # entrada.} other {Se ocultan # entradas.}}",
     showAll: "Mostrar todas",
@@ -130,6 +138,10 @@ export const browseText = area({
     ai: "Encontrado primeiro em um texto escrito por máquina",
     checkedOrBetter: "Verificada ou corroborada",
     passedOver: "Nenhum verbete se chama “{name}”; esse filtro não foi aplicado.",
+    unknownValue: "{name}: aqui não se conhece “{value}”; esse filtro não foi aplicado.",
+    unknownYear: "{name}: “{value}” não é um ano entre 1 e 9999; esse filtro não foi aplicado.",
+    unknownOrder: "{name}: aqui não se conhece “{value}”; essa ordem não foi aplicada.",
+    reversedYears: "De {from} a {to}: o período termina antes de começar; esse filtro não foi aplicado.",
     checkedOnly:
       "Só verbetes com afirmações verificadas. {count, plural, =0 {Nenhum está oculto.} one {# verbete está oculto.} other {# verbetes estão ocultos.}}",
     showAll: "Mostrar todos",

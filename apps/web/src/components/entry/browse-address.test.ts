@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { browseAddress, browseIn } from "./browse-address.ts";
+import { browseAddress, browseIn, leftOut } from "./browse-address.ts";
 
 describe("the address of the list of entries", () => {
   it("is read and written alike", () => {
@@ -32,8 +32,28 @@ describe("the address of the list of entries", () => {
     ["a term that the vocabulary does not hold", { field: "astronomy", driver: "__proto__" }],
     ["a year that is none", { from: "soon", to: "-5" }],
     ["an order that does not exist", { sort: "random" }],
+    ["years that end before they begin", { from: "2000", to: "1990" }],
     ["a page that cannot be", { page: "-1" }],
   ])("ignores %s", (_, query) => {
     expect(browseAddress(browseIn(query))).toBe("/entries");
+  });
+
+  it("says what it ignores of filters and order, and nothing of what it takes", () => {
+    const query = {
+      ...{ kind: "zzz", field: "astronomy", from: "99999", to: "1990", evidence: "nope", origin: "no" },
+      ...{ sort: "zzz", country: "atlantis", status: " ", q: "unitas", colour: "red" },
+    };
+    expect(leftOut(query)).toEqual([
+      { name: "kind", value: "zzz" },
+      { name: "field", value: "astronomy" },
+      { name: "from", value: "99999" },
+      { name: "evidence", value: "nope" },
+      { name: "origin", value: "no" },
+      { name: "sort", value: "zzz" },
+    ]);
+    expect(leftOut({ from: "2000", to: "1990", kind: "exercise" })).toEqual([
+      { name: "period", from: "2000", to: "1990" },
+    ]);
+    expect(leftOut({ from: "1990", to: "1990" })).toEqual([]);
   });
 });

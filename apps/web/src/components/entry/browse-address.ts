@@ -27,7 +27,12 @@ export const filterNames = [
 ] as const satisfies (keyof Browse)[];
 export type FilterName = (typeof filterNames)[number];
 
-/** Reads the address of the list of entries. */
+/** What stands in the address and narrows or orders nothing: it names nothing known, or its years end before they begin. */
+export type LeftOut =
+  | { name: FilterName | "sort"; value: string }
+  | { name: "period"; from: string; to: string };
+
+/** Reads the address of the list of entries; what cannot be is empty. */
 export function browseIn(query: Query): Browse {
   const evidence = parameter(query, "evidence");
   const sort = parameter(query, "sort");
@@ -37,6 +42,7 @@ export function browseIn(query: Query): Browse {
     const asked = parameter(query, facet);
     return termWords(facet, asked) === null ? "" : asked;
   };
+  const years = yearsIn(query);
   return {
     q: parameter(query, "q").slice(0, 200),
     kind: kindOf(kind) === null ? "" : kind,
@@ -48,8 +54,7 @@ export function browseIn(query: Query): Browse {
     challenge: term("challenge"),
     status: term("status"),
     outcome: term("outcome"),
-    from: yearIn(query, "from"),
-    to: yearIn(query, "to"),
+    ...(reversed(years) ? { from: "", to: "" } : years),
     evidence: evidenceStates.find((state) => state === evidence) ?? "",
     origin: parameter(query, "origin") === "ai" ? "ai" : "",
     sort: browseSorts.find((order) => order === sort) ?? "",
@@ -57,10 +62,30 @@ export function browseIn(query: Query): Browse {
   };
 }
 
-function yearIn(query: Query, name: "from" | "to"): string {
-  const asked = parameter(query, name);
-  return /^[1-9]\d{0,3}$/.test(asked) ? asked : "";
+/** What the address asks for and `browseIn` leaves out, in the order of the address. */
+export function leftOut(query: Query): LeftOut[] {
+  const browse = browseIn(query);
+  const years = yearsIn(query);
+  const backwards = reversed(years);
+  const named = [...filterNames, "sort" as const].flatMap((name): LeftOut[] => {
+    const value = parameter(query, name).slice(0, 120);
+    const said = backwards && (name === "from" || name === "to");
+    return value === "" || browse[name] !== "" || said ? [] : [{ name, value }];
+  });
+  return backwards ? [...named, { name: "period", ...years }] : named;
 }
+
+type Years = Record<"from" | "to", string>;
+
+function yearsIn(query: Query): Years {
+  const year = (name: keyof Years) => {
+    const asked = parameter(query, name);
+    return /^[1-9]\d{0,3}$/.test(asked) ? asked : "";
+  };
+  return { from: year("from"), to: year("to") };
+}
+
+const reversed = ({ from, to }: Years) => from !== "" && to !== "" && Number(from) > Number(to);
 
 /** The address of the list after the language, with some of it changed; a changed filter leads to page 1. */
 export function browseAddress(browse: Browse, change: Partial<Browse> = {}): string {

@@ -2,7 +2,14 @@ import type { BrowsePage } from "@convenio/domain/reading/other-pages";
 import type { Language } from "@convenio/domain/text/languages";
 import { browseText } from "../../text/browse.ts";
 import { text } from "../../text/text.ts";
-import { type Browse, browseAddress, type FilterName, filtersSet, unfiltered } from "./browse-address.ts";
+import {
+  type Browse,
+  browseAddress,
+  type FilterName,
+  filtersSet,
+  type LeftOut,
+  unfiltered,
+} from "./browse-address.ts";
 import { filterWords } from "./filter-words.tsx";
 
 type Props = { found: BrowsePage; browse: Browse; lang: Language };
@@ -36,8 +43,10 @@ export function SetFilters({ found, browse, lang }: Props) {
   );
 }
 
-/** Says which names in the address belong to no entry, and how many entries "checked claims only" leaves out. */
-export function BrowseNotices({ found, asked, browse, lang }: Props & { asked: Browse }) {
+type NoticeProps = Props & { asked: Browse; left: readonly LeftOut[] };
+
+/** Says what the address asks for in vain, and how many entries "checked claims only" leaves out. */
+export function BrowseNotices({ found, asked, left, browse, lang }: NoticeProps) {
   const t = text(browseText, lang);
   const unknown = (["actor", "country", "partner"] as const).filter((name) => found.picked[name] === null);
   return (
@@ -45,6 +54,11 @@ export function BrowseNotices({ found, asked, browse, lang }: Props & { asked: B
       {unknown.map((name) => (
         <p key={name} className="notice calm">
           {t("passedOver", { name: asked[name] })}
+        </p>
+      ))}
+      {left.map((one) => (
+        <p key={one.name} className="notice calm">
+          {leftOutText(one, lang)}
         </p>
       ))}
       {browse.evidence === "checked" && (
@@ -55,4 +69,12 @@ export function BrowseNotices({ found, asked, browse, lang }: Props & { asked: B
       )}
     </>
   );
+}
+
+function leftOutText(left: LeftOut, lang: Language): string {
+  const t = text(browseText, lang);
+  if (left.name === "period") return t("reversedYears", { from: left.from, to: left.to });
+  const said = { name: t(left.name), value: left.value };
+  if (left.name === "sort") return t("unknownOrder", said);
+  return t(left.name === "from" || left.name === "to" ? "unknownYear" : "unknownValue", said);
 }

@@ -8,6 +8,7 @@ import {
   browseIn,
   filterNames,
   filtersSet,
+  leftOut,
   unfiltered,
 } from "../../../../components/entry/browse-address.ts";
 import { EntryRow } from "../../../../components/entry/entry-row.tsx";
@@ -44,7 +45,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** Browse and search: what is asked for stands in the address, so that it can be shared. */
 export default async function EntriesPage({ params, searchParams }: Props) {
   const lang = languageOf((await params).lang);
-  const asked = browseIn(await searchParams);
+  const query = await searchParams;
+  const asked = browseIn(query);
   const found = await readEntries(asked, lang);
   // A page past the last one names nothing.
   if (found === null || found.page > Math.max(1, found.pages)) return missing(lang);
@@ -110,7 +112,7 @@ export default async function EntriesPage({ params, searchParams }: Props) {
               )}
             </div>
             <SetFilters found={found} browse={browse} lang={lang} />
-            <BrowseNotices found={found} asked={asked} browse={browse} lang={lang} />
+            <BrowseNotices found={found} asked={asked} left={leftOut(query)} browse={browse} lang={lang} />
             {found.rows.length === 0 ? (
               <NothingFound lang={lang} clear={set.length > 0 ? browseAddress(unfiltered(browse)) : null} />
             ) : (
