@@ -3,6 +3,7 @@ import { EvidenceMark } from "@convenio/ui/evidence-mark";
 import type { Metadata } from "next";
 import { PageFrame } from "../../../../components/site/page-frame.tsx";
 import { pageMetadata } from "../../../../components/site/page-metadata.ts";
+import { TextSection } from "../../../../components/site/text-section.tsx";
 import { languageOf } from "../../../../server/http/language.ts";
 import { publicPage } from "../../../../server/public-page.ts";
 import { evidenceText } from "../../../../text/evidence.ts";
@@ -29,8 +30,7 @@ export default async function MethodPage({ params }: Props) {
     <PageFrame lang={lang} path="/method" section="method" className="plain prose">
       <h1>{t("title")}</h1>
       <p className="lede">{t("lede")}</p>
-      <section aria-labelledby="states">
-        <h2 id="states">{t("states")}</h2>
+      <TextSection id="states" title={t("states")}>
         <dl className="states">
           {statesInReadingOrder.map((state) => (
             <div key={state} id={state}>
@@ -42,9 +42,8 @@ export default async function MethodPage({ params }: Props) {
             </div>
           ))}
         </dl>
-      </section>
-      <section aria-labelledby="rule">
-        <h2 id="rule">{t("rule")}</h2>
+      </TextSection>
+      <TextSection id="rule" title={t("rule")}>
         <p>{t("ruleText")}</p>
         <ol>
           {(["rule1", "rule2", "rule3", "rule4", "rule5", "rule6", "rule7"] as const).map((rule) => (
@@ -52,12 +51,11 @@ export default async function MethodPage({ params }: Props) {
           ))}
         </ol>
         <p>{t("origin")}</p>
-      </section>
+      </TextSection>
       {parts.map((part) => (
-        <section key={part} aria-labelledby={part}>
-          <h2 id={part}>{t(part)}</h2>
+        <TextSection key={part} id={part} title={t(part)}>
           <p>{t(`${part}Text`)}</p>
-        </section>
+        </TextSection>
       ))}
       <p>{t.rich("policy", { policy: (chunks) => <a href={`/${lang}/policy`}>{chunks}</a> })}</p>
     </PageFrame>

@@ -3,6 +3,7 @@ import { risks } from "@convenio/domain/proposal/risk";
 import type { Metadata } from "next";
 import { PageFrame } from "../../../../components/site/page-frame.tsx";
 import { pageMetadata } from "../../../../components/site/page-metadata.ts";
+import { TextSection } from "../../../../components/site/text-section.tsx";
 import { languageOf } from "../../../../server/http/language.ts";
 import { publicPage } from "../../../../server/public-page.ts";
 import { policyText } from "../../../../text/policy.ts";
@@ -30,8 +31,7 @@ export default async function PolicyPage({ params }: Props) {
     <PageFrame lang={lang} path="/policy" className="plain prose">
       <h1>{t("title")}</h1>
       <p className="lede">{t("lede")}</p>
-      <section aria-labelledby="quorum">
-        <h2 id="quorum">{t("quorum")}</h2>
+      <TextSection id="quorum" title={t("quorum")}>
         <p className="muted small">{t("version", { version: policy.version })}</p>
         <table className="rows quorum">
           <thead>
@@ -51,12 +51,11 @@ export default async function PolicyPage({ params }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TextSection>
       {parts.map((part) => (
-        <section key={part} aria-labelledby={part}>
-          <h2 id={part}>{t(part)}</h2>
+        <TextSection key={part} id={part} title={t(part)}>
           <p>{t(`${part}Text`)}</p>
-        </section>
+        </TextSection>
       ))}
     </PageFrame>
   );
