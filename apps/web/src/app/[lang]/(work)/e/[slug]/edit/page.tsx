@@ -1,21 +1,16 @@
 import { partKinds, wholeOf } from "@convenio/domain/kinds/all";
+import type { Language } from "@convenio/domain/text/languages";
 import type { Metadata } from "next";
 import { cache } from "react";
-import { NothingToChange } from "../../../../../../components/contribute/nothing-to-change.tsx";
 import { OpenProposal } from "../../../../../../components/contribute/open-proposal.tsx";
-import { StartEdit } from "../../../../../../components/contribute/start-edit.tsx";
 import { proseIn } from "../../../../../../components/entry/prose-in.ts";
 import { titleOf } from "../../../../../../components/entry/title-of.ts";
-import { SignInNeeded } from "../../../../../../components/people/sign-in-needed.tsx";
-import { PageFrame } from "../../../../../../components/site/page-frame.tsx";
-import { actor } from "../../../../../../server/auth.ts";
 import { visitorCaller } from "../../../../../../server/caller.ts";
 import { languageOf } from "../../../../../../server/http/language.ts";
-import { openProposalsOn } from "../../../../../../server/open-proposals.ts";
 import { orMissing } from "../../../../../../server/or-missing.ts";
-import { answerStatus } from "../../../../../../server/public-page.ts";
 import { contributeText } from "../../../../../../text/contribute.ts";
 import { text } from "../../../../../../text/text.ts";
+import { editScreen } from "../../../edit-screen.tsx";
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
 
@@ -37,53 +32,40 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditEntryPage({ params }: Props) {
   const { lang: segment, slug } = await params;
   const lang = languageOf(segment);
+  return editScreen(lang, `/e/${slug}/edit`, async () => {
+    const entry = await readEntry(slug);
+    if (!entry) return null;
+    const { id, kind } = entry.body;
+    const title =
+      titleOf(entry.names.entries[id], lang)?.text ?? proseIn(entry.body, lang).title?.text ?? slug;
+    return {
+      about: { type: "entry", id },
+      title,
+      href: `/${lang}/e/${slug}`,
+      more: <NextToIt id={id} kind={kind} title={title} lang={lang} />,
+    };
+  });
+}
+
+/** Leads to a new part of the entry, or where it is itself a part, to the one after it. */
+function NextToIt({ id, kind, title, lang }: { id: string; kind: string; title: string; lang: Language }) {
   const t = text(contributeText, lang);
-  const path = `/e/${slug}/edit`;
-  const frame = { lang, path, section: "contribute" as const, className: "page contribute" };
-  if ((await actor()).type !== "person") {
-    return (
-      <PageFrame {...frame}>
-        <SignInNeeded lang={lang} next={`/${lang}${path}`} />
-      </PageFrame>
-    );
-  }
-  const entry = await readEntry(slug);
-  if (!entry) {
-    await answerStatus(404);
-    return (
-      <PageFrame {...frame}>
-        <NothingToChange lang={lang} />
-      </PageFrame>
-    );
-  }
-  const { id, kind } = entry.body;
   const [part] = partKinds(kind);
-  const title = titleOf(entry.names.entries[id], lang)?.text ?? proseIn(entry.body, lang).title?.text ?? slug;
+  if (!part && !wholeOf(kind)) return null;
   return (
-    <PageFrame {...frame}>
-      <StartEdit
-        lang={lang}
-        about={{ type: "entry", id }}
-        title={title}
-        href={`/${lang}/e/${slug}`}
-        open={await openProposalsOn(id)}
-      />
-      {(part || wholeOf(kind)) && (
-        <section aria-labelledby="also">
-          <h2 id="also">{t("also")}</h2>
-          <p className="actions">
-            {part ? (
-              <OpenProposal lang={lang} about={{ type: "new", kind: part.id, language: lang, of: id }}>
-                {t("addPart", { title, kind: part.words.one[lang] })}
-              </OpenProposal>
-            ) : (
-              <OpenProposal lang={lang} about={{ type: "entry-from", id, language: lang }}>
-                {t("addNext")}
-              </OpenProposal>
-            )}
-          </p>
-        </section>
-      )}
-    </PageFrame>
+    <section aria-labelledby="also">
+      <h2 id="also">{t("also")}</h2>
+      <p className="actions">
+        {part ? (
+          <OpenProposal lang={lang} about={{ type: "new", kind: part.id, language: lang, of: id }}>
+            {t("addPart", { title, kind: part.words.one[lang] })}
+          </OpenProposal>
+        ) : (
+          <OpenProposal lang={lang} about={{ type: "entry-from", id, language: lang }}>
+            {t("addNext")}
+          </OpenProposal>
+        )}
+      </p>
+    </section>
   );
 }
