@@ -30,8 +30,8 @@ export function foundSources(query: SearchQuery): SQL {
     where not exists (select from found) and ${spelledLike(query)}`;
 }
 
-/** By the weights of the words alone; how often and how near they stand says nothing. */
-function rankOf({ any }: SearchQuery): SQL {
+/** How well a `document` fits what is searched for: by the weights of the words alone; how often and how near they stand says nothing. */
+export function rankOf({ any }: SearchQuery): SQL {
   return sql`ts_rank('{0.1, 0.2, 0.4, 1}', document, ${any}::text::tsquery)::float8`;
 }
 

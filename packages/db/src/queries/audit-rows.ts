@@ -1,6 +1,7 @@
 import type { AuditRow } from "@convenio/domain/reading/audit-page";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
+import { rankOf } from "../fragments/found.ts";
 import { searchQuery } from "../projections/search-query.ts";
 
 /** The published audits, newest first, at most `limit`. */
@@ -15,8 +16,7 @@ export async function auditRows(db: Db, limit: number): Promise<AuditRow[]> {
 export async function foundAudits(db: Db, typed: string): Promise<AuditRow[]> {
   const query = searchQuery(typed);
   if (query === null) return [];
-  const rank = sql`ts_rank('{0.1, 0.2, 0.4, 1}', document, ${query.any}::text::tsquery) desc, audit_id`;
-  return read(db, sql`document @@ ${query.all}::text::tsquery`, rank, 10);
+  return read(db, sql`document @@ ${query.all}::text::tsquery`, sql`${rankOf(query)} desc, audit_id`, 10);
 }
 
 async function read(db: Db, where: SQL, order: SQL, limit: number): Promise<AuditRow[]> {
