@@ -104,11 +104,13 @@ function outside(facts: SubmitFacts, subjects: readonly PatchsetSubject[]): Refu
   const { entryKinds, sources, supportedBy } = facts;
   const foreign = foreignIds(subjects, facts.bases, facts.usedIds);
   if (foreign.length > 0) return { code: "foreign-id", ids: foreign };
-  const own = new Set(subjects.map(({ id }) => id));
+  // A source of the same proposal is no entry to point to, nor the other way round.
+  const own = (type: PatchsetSubject["type"], of: string) =>
+    subjects.some((subject) => subject.type === type && subject.id === of);
   const references = referencesOf(subjects.map(({ content }) => content));
   const missing = [
-    ...[...references.entries].filter((id) => !own.has(id) && !entryKinds.has(id)),
-    ...[...references.sources].filter((id) => !own.has(id) && !sources.has(id)),
+    ...[...references.entries].filter((id) => !own("entry", id) && !entryKinds.has(id)),
+    ...[...references.sources].filter((id) => !own("source", id) && !sources.has(id)),
     ...unpublishedLinks(subjects, facts.bases, facts.linkedClaims),
   ];
   if (missing.length > 0) return { code: "target-unpublished", ids: missing };
