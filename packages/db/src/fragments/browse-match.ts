@@ -3,7 +3,7 @@ import { type Facet, facets } from "@convenio/domain/kinds/kind";
 import { type BrowseEntry, browseEntries } from "@convenio/domain/reading/browsing";
 import { type SQL, sql } from "drizzle-orm";
 import { texts } from "../sql-values.ts";
-import { regionEntries } from "./region.ts";
+import { ofTheRegion, regionEntries } from "./region.ts";
 import { stateOn } from "./state-on.ts";
 
 /** How a reader narrows the record. Entries by slug or id; `from`, `to`: years, both included; `today`: ISO day. */
@@ -25,6 +25,7 @@ export type BrowseFilter = Partial<Record<Facet | BrowseEntry, string>> & {
 export function browseMatch(filter: BrowseFilter): SQL {
   return sql`picked as materialized (${pickedEntries(filter)}),
     region as materialized (${regionEntries}),
+    regional as materialized (${ofTheRegion}),
     known as materialized (select distinct c.entry_id, ${stateOn(sql`c`, filter.today)} as state
       from published_claim c),
     value as materialized (${values}),
@@ -49,7 +50,7 @@ const values = sql`select entry_id, 'kind' ${plain} as facet, kind ${plain} as v
     join region r on r.entry_id::text = f.value where f.facet = 'named'
   union select f.entry_id, 'partner' ${plain}, f.value from facet_value f
     join page n on n.entry_id::text = f.value
-    where f.facet = 'part' and n.entry_id not in (select entry_id from region)`;
+    where f.facet = 'part' and n.entry_id not in (select entry_id from regional)`;
 
 function pickedEntries(filter: BrowseFilter): SQL {
   const picks = browseEntries.flatMap((name) => {

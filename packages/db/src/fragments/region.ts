@@ -5,3 +5,15 @@ import { texts } from "../sql-values.ts";
 /** A query of rows `(entry_id)`: the countries of the region that the record is about, by their ISO 3166-1 alpha-3 code. */
 export const regionEntries: SQL = sql`select entry_id from published_claim
   where predicate = 'iso-3166-1-alpha-3' and value ->> 'code' = any(${texts(latinAmericaAndCaribbean)})`;
+
+/**
+ * A query of rows `(entry_id)`: what is of the region, which needs `region`: its countries, bodies that have one of them
+ * as a member, and what is part of either.
+ */
+export const ofTheRegion: SQL = sql`with recursive regional as (
+    select entry_id from region
+    union select a.entry_id from participation a join page p using (entry_id)
+      join region r on r.entry_id = a.actor_id where p.kind = 'organization'
+    union select c.entry_id from regional r join published_claim c on c.target_id = r.entry_id
+      where c.predicate = 'part-of' and c.rank <> 'deprecated')
+  select entry_id from regional`;

@@ -34,7 +34,35 @@ const partnership = (key: string, parties: string[], claims: Claim[], aliases: s
   ),
 });
 
-/** The sample record and three partnerships: of Peru and the United States twice, of Brazil and France once. */
+const body = (key: string, claims: Claim[]) => ({
+  id: idOf(key),
+  slug: key,
+  content: entryOf("organization", { en: key }, claims),
+});
+const member = (of: string, key: string) =>
+  claimOf(`${of}/${key}`, "member", pointing(key), [], { qualifiers: { role: term("member") } });
+
+/** A body with a member of the region, one that is part of it, one of members from elsewhere, and a case with all three. */
+const bodies = [
+  body("board", [member("board", "usa"), member("board", "peru")]),
+  body("college", [member("college", "usa"), claimOf("college/of", "part-of", pointing("board"))]),
+  body("alliance", [member("alliance", "usa"), member("alliance", "france")]),
+  {
+    id: idOf("mission"),
+    slug: "mission",
+    content: entryOf(
+      "case-study",
+      { en: "mission" },
+      ["board", "college", "alliance"].map((key) =>
+        claimOf(`mission/${key}`, "participant", pointing(key), [], {
+          qualifiers: { role: term("participant") },
+        }),
+      ),
+    ),
+  },
+];
+
+/** The sample record, four entries of bodies, and three partnerships: of Peru and the United States twice, of Brazil and France once. */
 async function givenPartnerships(tx: Db): Promise<void> {
   await givenRecord(tx);
   const cited = (key: string) => [citationOf(`${key}/1`, "yearbook")];
@@ -44,6 +72,7 @@ async function givenPartnerships(tx: Db): Promise<void> {
     subjects: [
       country("usa", "USA", { en: "United States" }),
       country("france", "FRA", { en: "France" }),
+      ...bodies,
       partnership(
         "alpha",
         ["peru", "usa"],
@@ -88,15 +117,17 @@ const slugs = async (asked: Partial<Browsing>) => (await browse(asked)).rows.map
 
 test.each([
   [{ kind: "partnership", country: "peru" }, ["alpha", "bravo"]],
-  [{ partner: "usa" }, ["alpha", "bravo"]],
-  [{ partner: "france" }, ["charlie"]],
+  [{ partner: "usa" }, ["alliance", "alpha", "board", "bravo", "college"]],
+  [{ partner: "france" }, ["alliance", "charlie"]],
   [{ field: "training" }, ["alpha", "bravo"]],
   [{ field: "canal-defence" }, ["panamax"]],
   [{ driver: "border-security" }, ["alpha"]],
   [{ status: "active", kind: "partnership" }, ["bravo"]],
   [{ origin: "ai" }, ["bravo"]],
   [{ actor: "unitas", kind: "exercise-edition" }, ["unitas-2025", "unitas-lxiv"]],
-  [{ actor: "usa" }, ["alpha", "bravo", "usa"]],
+  [{ partner: "alliance" }, ["mission"]],
+  [{ partner: "board" }, []],
+  [{ actor: "usa", kind: "partnership" }, ["alpha", "bravo"]],
   [{ kind: "partnership", from: 2010 }, ["bravo"]],
   [{ kind: "partnership", to: 2014 }, ["alpha"]],
   [{ kind: "partnership", from: 2005, to: 2020 }, ["alpha", "bravo"]],
@@ -106,13 +137,14 @@ test.each([
   expect(await slugs(asked)).toEqual(expected);
 });
 
-test("partners are countries from elsewhere that take part, countries those of the region that are named", async () => {
+test("partners take part and are from elsewhere, bodies without members of the region too; countries are of the region and named", async () => {
   const { facets, names } = await browse({ kind: "partnership", partner: "usa" });
   const named = (facet: "country" | "partner") =>
     facets[facet].map(({ value, count }) => [names.entries[value]?.slug, count]);
   expect(named("partner")).toEqual([
     ["usa", 2],
     ["france", 1],
+    ["alliance", 0],
   ]);
   expect(named("country")).toContainEqual(["peru", 2]);
   expect(named("country")).toContainEqual(["brazil", 0]);
