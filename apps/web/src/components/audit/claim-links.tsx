@@ -1,7 +1,7 @@
 "use client";
 
 import type { LinkedClaim } from "@convenio/domain/audit/content";
-import { predicateOf } from "@convenio/domain/kinds/all";
+import { kinds, predicateOf } from "@convenio/domain/kinds/all";
 import type { EntryName } from "@convenio/domain/reading/names";
 import { EvidenceMark } from "@convenio/ui/evidence-mark";
 import { useQuery } from "@tanstack/react-query";
@@ -12,8 +12,10 @@ import { editorText } from "../../text/editor.ts";
 import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text/text.ts";
 import { useEditor } from "../editor/editor-tools.tsx";
+import { PublishedEntryPicker } from "../editor/published-entry-picker.tsx";
 import { entryText, predicateWords, valueText } from "../entry/value-text.ts";
-import { EntryFinder } from "./entry-finder.tsx";
+
+const allKinds = kinds.map(({ id }) => id);
 
 type Props = { id: string; links: readonly LinkedClaim[]; onChange: (links: LinkedClaim[]) => void };
 
@@ -37,7 +39,15 @@ export function ClaimLinks({ id, links, onChange }: Props) {
           />
         ))}
       </ul>
-      <EntryFinder id={id} label={t("findEntry")} hint={t("claimsHint")} value={entry} onChange={setEntry} />
+      <PublishedEntryPicker
+        id={id}
+        label={t("findEntry")}
+        hint={t("claimsHint")}
+        kinds={allKinds}
+        lang={lang}
+        value={entry}
+        onChange={setEntry}
+      />
       {entry?.slug && (
         <ClaimPicks
           slug={entry.slug}

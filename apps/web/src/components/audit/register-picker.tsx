@@ -8,6 +8,7 @@ import { text } from "../../text/text.ts";
 import { valueFieldsText } from "../../text/value-fields.ts";
 import { Combobox } from "../editor/combobox.tsx";
 import { Field } from "../editor/field.tsx";
+import { foundStatus } from "../editor/found-status.ts";
 import { useFoundSources } from "../editor/use-editor-api.ts";
 
 type Props = {
@@ -24,11 +25,6 @@ export function RegisterPicker({ id, label, hint, lang, value, onChange }: Props
   const t = text(valueFieldsText, lang);
   const [q, setQ] = useState("");
   const { found, searching } = useFoundSources(q);
-  const status = searching
-    ? t("searching")
-    : found.length > 0
-      ? t("found", { count: found.length })
-      : t("nothingFound", { text: q.trim() });
   return (
     <Field id={id} label={label} hint={hint} note={t("optional")}>
       {(control) => (
@@ -42,7 +38,7 @@ export function RegisterPicker({ id, label, hint, lang, value, onChange }: Props
             note: reference(source.content, lang).rest,
             pick: () => onChange(source),
           }))}
-          status={status}
+          status={foundStatus(lang, q, searching, found.length)}
           onType={setQ}
           onClear={() => onChange(null)}
         />

@@ -6,11 +6,11 @@ import type { SourceName } from "@convenio/domain/reading/names";
 import { useState } from "react";
 import { auditEditorText } from "../../text/audit-editor.ts";
 import { text } from "../../text/text.ts";
-import { valueFieldsText } from "../../text/value-fields.ts";
 import { sourceTitle } from "../editor/claim-text.ts";
 import { Combobox, type ComboOption } from "../editor/combobox.tsx";
 import { useEditor } from "../editor/editor-tools.tsx";
 import { Field } from "../editor/field.tsx";
+import { foundStatus } from "../editor/found-status.ts";
 import { newId } from "../editor/new-id.ts";
 import { useFoundSources } from "../editor/use-editor-api.ts";
 
@@ -28,7 +28,6 @@ type Props = {
 /** Chooses a source: of the register, of this proposal, or a new one begun with what was typed. */
 export function SourcePicker({ id, label, hint, error, machine = false, value, onChange }: Props) {
   const { lang, names, learn, dispatch, draft } = useEditor();
-  const t = text(valueFieldsText, lang);
   const [q, setQ] = useState("");
   const { found, searching } = useFoundSources(q);
   const wanted = q.trim().toLowerCase();
@@ -59,11 +58,6 @@ export function SourcePicker({ id, label, hint, error, machine = false, value, o
       onChange(made);
     },
   };
-  const status = searching
-    ? t("searching")
-    : offered.length > 0
-      ? t("found", { count: offered.length })
-      : t("nothingFound", { text: q.trim() });
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       {(control) => (
@@ -72,7 +66,7 @@ export function SourcePicker({ id, label, hint, error, machine = false, value, o
           listLabel={label}
           shown={value === null ? "" : sourceTitle(value, lang, names)}
           options={[...offered.map(option), ...(!searching && wanted.length > 1 ? [fresh] : [])]}
-          status={status}
+          status={foundStatus(lang, q, searching, offered.length)}
           onType={setQ}
           onClear={() => onChange(null)}
         />

@@ -7,9 +7,9 @@ import { useState } from "react";
 import { contributeText } from "../../text/contribute.ts";
 import { text } from "../../text/text.ts";
 import { ChoiceGroup } from "../editor/choice-group.tsx";
+import { PublishedEntryPicker } from "../editor/published-entry-picker.tsx";
 import { languageText } from "../entry/value-text.ts";
 import { OpenProposal } from "./open-proposal.tsx";
-import { PublishedEntryPicker } from "./published-entry-picker.tsx";
 
 /** Begins a new entry: in which language first and, for a part of another entry, of which one or after which. */
 export function NewEntryForm({ kind, lang }: { kind: string; lang: Language }) {

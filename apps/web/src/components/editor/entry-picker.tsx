@@ -11,6 +11,7 @@ import { entryText } from "../entry/value-text.ts";
 import { Combobox, type ComboOption } from "./combobox.tsx";
 import { useEditor } from "./editor-tools.tsx";
 import type { ControlProps } from "./field.tsx";
+import { foundStatus } from "./found-status.ts";
 import { newId } from "./new-id.ts";
 import { folded, named } from "./pasted-names.ts";
 import { useFoundEntries } from "./use-editor-api.ts";
@@ -79,18 +80,13 @@ export function EntryPicker({ label, kinds, value, except = [], onChange, ...con
   // A new entry is offered once it is known that there is none of that name.
   const answered = !searching && wanted.length > 1 && named(q, offered).length === 0;
   const options = [...offered.map(option), ...(answered ? kinds.map(fresh) : [])];
-  const status = searching
-    ? t("searching")
-    : offered.length > 0
-      ? t("found", { count: offered.length })
-      : t("nothingFound", { text: q.trim() });
   return (
     <Combobox
       {...control}
       listLabel={label}
       shown={value === null ? "" : entryText(value, lang, names)}
       options={options}
-      status={status}
+      status={foundStatus(lang, q, searching, offered.length)}
       onType={setQ}
       onClear={() => onChange(null)}
     />
