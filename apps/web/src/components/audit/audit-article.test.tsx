@@ -2,6 +2,7 @@ import type { AuditContent } from "@convenio/domain/audit/content";
 import { sampleAudit, sampleSentence } from "@convenio/domain/audit/content-samples";
 import { auditBody } from "@convenio/domain/audit/page-body";
 import { verdictIds } from "@convenio/domain/audit/verdicts";
+import { assertedHash } from "@convenio/domain/entry/claim-texts";
 import { sampleClaim } from "@convenio/domain/evidence/content-samples";
 import { emptySource } from "@convenio/domain/evidence/source";
 import type { EvidenceState } from "@convenio/domain/evidence/states";
@@ -46,10 +47,20 @@ function pageOf(over: Partial<AuditContent>, state: EvidenceState = "cited"): Au
   };
 }
 
-const html = (page: AuditPage, chosen: (typeof verdictIds)[number] | null = null) =>
+const html = (
+  page: AuditPage,
+  chosen: (typeof verdictIds)[number] | null = null,
+  lang: (typeof languages)[number] = "en",
+) =>
   renderToStaticMarkup(
-    <AuditArticle page={page} lang="en" chosen={chosen} permalink="https://convenio.example/audits/audit" />,
+    <AuditArticle
+      page={page}
+      lang={lang}
+      chosen={chosen}
+      permalink="https://convenio.example/audits/audit"
+    />,
   );
+const fromNow = (said: Parameters<typeof assertedHash>[0]) => ({ lang: "en", hash: assertedHash(said) });
 const linked = sampleSentence(1, {
   verdict: "holds",
   claims: [{ entry, claim: claim.id, state: "cited" }],
@@ -76,6 +87,34 @@ describe("a published audit", () => {
     expect(html(pageOf({}))).toContain(
       "The operator searched for “CONJUPOL” in A catalogue of exercises, 20 November 2026.",
     );
+  });
+
+  test("says what was searched for in the reader's language, else in its own and marked so", () => {
+    const [search] = sampleSentence(1).searches;
+    if (search === undefined) throw new Error("The sample logs a search.");
+    const es = { where: "un catálogo", what: "CONJUPOL", note: "Nada." };
+    const page = pageOf({ sentences: [sampleSentence(1, { searches: [{ ...search, saidIn: { es } }] })] });
+    expect(html(page, null, "es")).toContain("buscó «CONJUPOL» en un catálogo, 20 de noviembre de 2026.");
+    expect(html(page, null, "es")).toContain(">Nada.</span>");
+    expect(html(page, null, "pt")).toContain('em <span lang="en">A catalogue of exercises</span>');
+    expect(html(page, null, "pt")).toContain('<span lang="en">Nothing of this name.</span>');
+  });
+
+  test("shows a linked claim in the reader's language, else in its own and marked so", () => {
+    const value = { type: "text", text: "The name is Latin.", lang: "en" } as const;
+    const said = { value, qualifiers: {} };
+    const es = { text: "El nombre es latín.", qualifiers: {}, from: fromNow(said), machine: false };
+    const page = pageOf({ sentences: [linked] });
+    const link = page.linked[claim.id];
+    if (link === undefined) throw new Error("The sample links a claim.");
+    const linking = {
+      entry,
+      claim: { ...link.claim, ...said, predicate: "statement", translations: { es } },
+    };
+    const stated = { ...page, linked: { [claim.id]: linking } };
+    expect(html(stated, null, "es")).toContain("Enunciado: El nombre es latín.");
+    expect(html(stated, null, "es")).not.toContain("The name is Latin.");
+    expect(html(stated, null, "pt")).toContain('<span lang="en">The name is Latin.</span>');
   });
 
   test.each([

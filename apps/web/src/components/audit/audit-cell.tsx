@@ -3,14 +3,16 @@ import { verdictIds } from "@convenio/domain/audit/verdicts";
 import type { Names } from "@convenio/domain/reading/names";
 import type { Cell } from "@convenio/domain/revision/cell";
 import type { Json } from "@convenio/domain/revision/operation";
-import { type Language, languages } from "@convenio/domain/text/languages";
-import type { ReactNode } from "react";
+import type { Language } from "@convenio/domain/text/languages";
+import { Fragment, type ReactNode } from "react";
 import { auditEditorText } from "../../text/audit-editor.ts";
 import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text/text.ts";
 import { EntryLink } from "../entry/entry-link.tsx";
 import { languageText } from "../entry/value-text.ts";
-import { SearchWords } from "../evidence/search-log.tsx";
+import { SearchLine } from "../evidence/search-log.tsx";
+import { SearchTranslations } from "../evidence/search-translations.tsx";
+import { ByLanguage } from "../site/by-language.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { VerdictWord } from "./verdict-word.tsx";
 
@@ -37,8 +39,17 @@ export function auditLabel(cell: Cell, lang: Language): string {
   }
 }
 
-/** What a cell of an audit holds, in words and marks; null for cells of other subjects. */
-export function auditSaid(json: Json, cell: Cell, names: Names, lang: Language): ReactNode {
+/**
+ * What a cell of an audit holds, in words and marks; null for cells of other subjects. `of`: the language in which its
+ * free texts are taken to be.
+ */
+export function auditSaid(
+  json: Json,
+  cell: Cell,
+  names: Names,
+  lang: Language,
+  of: Language | undefined,
+): ReactNode {
   const t = text(auditEditorText, lang);
   switch (cell.cell) {
     case "audit": {
@@ -64,7 +75,7 @@ export function auditSaid(json: Json, cell: Cell, names: Names, lang: Language):
       );
     }
     case "sentence-part":
-      return partSaid(json, cell.part, names, lang);
+      return partSaid(json, cell.part, names, lang, of);
     default:
       return null;
   }
@@ -75,6 +86,7 @@ function partSaid(
   part: Extract<Cell, { cell: "sentence-part" }>["part"],
   names: Names,
   lang: Language,
+  of: Language | undefined,
 ): ReactNode {
   switch (part) {
     case "verdict": {
@@ -109,22 +121,15 @@ function partSaid(
       const read = sentence.searches.safeParse(json);
       if (!read.success) return null;
       return read.data.map((search) => (
-        <span key={search.id} className="part-line">
-          <SearchWords search={search} lang={lang} names={names} />
-        </span>
+        <Fragment key={search.id}>
+          <span className="part-line">
+            <SearchLine search={{ ...search, saidIn: {} }} lang={lang} names={names} of={of} />
+          </span>
+          <SearchTranslations search={search} />
+        </Fragment>
       ));
     }
   }
-}
-
-function ByLanguage({ texts }: { texts: Partial<Record<Language, string>> }) {
-  return languages
-    .filter((one) => texts[one])
-    .map((one) => (
-      <span key={one} className="part-line" lang={one}>
-        <span className="tag">{one}</span> {texts[one]}
-      </span>
-    ));
 }
 
 function isRecord(value: Json): value is { readonly [key: string]: Json } {

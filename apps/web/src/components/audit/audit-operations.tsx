@@ -22,6 +22,7 @@ type Part = { operation: Operation; cell: Cell };
 export function AuditOperations({ operations, sides, names, lang }: Props) {
   const t = text(operationsText, lang);
   const a = text(auditEditorText, lang);
+  const of = sides.find((side) => side !== null)?.language;
   const places = new Map(
     sides.flatMap((side) => side?.sentences ?? []).map(({ id, text: said }) => [id, said] as const),
   );
@@ -58,6 +59,7 @@ export function AuditOperations({ operations, sides, names, lang }: Props) {
                     named={!number || cell.cell === "sentence"}
                     names={names}
                     lang={lang}
+                    of={of}
                   />
                 ))}
             </li>

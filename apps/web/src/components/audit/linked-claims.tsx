@@ -7,8 +7,11 @@ import type { Language } from "@convenio/domain/text/languages";
 import { auditsText } from "../../text/audits.ts";
 import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text/text.ts";
+import { claimValueText } from "../entry/claim-value-text.ts";
 import { EntryLink } from "../entry/entry-link.tsx";
-import { predicateWords, valueText } from "../entry/value-text.ts";
+import { translatedInto } from "../entry/translated.ts";
+import { Value } from "../entry/value.tsx";
+import { predicateWords } from "../entry/value-text.ts";
 import { StateLink } from "../evidence/state-link.tsx";
 
 type Props = {
@@ -29,9 +32,9 @@ export function LinkedClaims({ links, page, lang }: Props) {
         const found = page.linked[id];
         const flag = changed.get(id);
         const kind = page.names.entries[entry]?.kind ?? "";
+        const predicate = found ? predicateOf(kind, found.claim.predicate) : null;
         const label = found && predicateWords(kind, found.claim.predicate, lang);
-        const value =
-          found && valueText(found.claim.value, predicateOf(kind, found.claim.predicate), lang, page.names);
+        const plain = found && claimValueText(found.claim, predicate, lang, page.names);
         return (
           <li key={id}>
             <span className="linked-claim">
@@ -39,12 +42,28 @@ export function LinkedClaims({ links, page, lang }: Props) {
               {found && (
                 <>
                   {" · "}
-                  {label}: {value}
+                  {label}:{" "}
+                  <Value
+                    value={found.claim.value}
+                    predicate={predicate}
+                    lang={lang}
+                    names={page.names}
+                    translation={translatedInto(found.claim, lang).value}
+                  />
                 </>
               )}
             </span>
-            {found && (
-              <StateLink state={found.claim.state} lang={lang} claim={id} of={`${label}: ${value}`} />
+            {plain && (
+              <StateLink
+                state={found.claim.state}
+                lang={lang}
+                claim={id}
+                of={
+                  <>
+                    {label}: <span lang={plain.of}>{plain.text}</span>
+                  </>
+                }
+              />
             )}
             {flag && (
               <span className="look-again">

@@ -51,7 +51,7 @@ export function Statement({ sentence, number, page, lang }: Props) {
           ))}
         </ul>
       )}
-      <SearchLog searches={searches} lang={lang} names={page.names} />
+      <SearchLog searches={searches} lang={lang} names={page.names} of={own} />
     </li>
   );
 }

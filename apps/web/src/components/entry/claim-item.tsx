@@ -8,9 +8,10 @@ import { text } from "../../text/text.ts";
 import { EvidenceControl } from "../evidence/evidence-control.tsx";
 import { saidIn } from "../site/said-in.tsx";
 import { ClaimNotes } from "./claim-notes.tsx";
+import { claimValueText } from "./claim-value-text.ts";
 import { ClaimWords } from "./claim-words.tsx";
 import { rankReason } from "./rank-reason.ts";
-import { predicateWords, valueText } from "./value-text.ts";
+import { predicateWords } from "./value-text.ts";
 
 export type ClaimProps = {
   claim: ClaimView;
@@ -40,7 +41,7 @@ export function ClaimItem({ claim, kind, predicate, lang, names, of, numbers, op
     >
       <div className="v">
         <ClaimWords claim={claim} predicate={predicate} lang={lang} names={names} />
-        <ClaimNotes claim={claim} predicate={predicate} lang={lang} names={names} />
+        <ClaimNotes claim={claim} predicate={predicate} lang={lang} names={names} of={of} />
       </div>
       <EvidenceControl
         claim={claim}
@@ -64,13 +65,13 @@ export function ClaimItem({ claim, kind, predicate, lang, names, of, numbers, op
   );
 }
 
-/** A claim in one plain phrase: "First held: 1960". */
+/** A claim in one plain phrase, in the reader's language where it was translated into it: "First held: 1960". */
 export function claimText(
-  claim: Pick<ClaimView, "predicate" | "value">,
+  claim: Pick<ClaimView, "predicate" | "value" | "qualifiers" | "translations">,
   kind: string,
   lang: Language,
   names: Pick<Names, "entries">,
 ): string {
   const predicate = predicateOf(kind, claim.predicate);
-  return `${predicateWords(kind, claim.predicate, lang)}: ${valueText(claim.value, predicate, lang, names)}`;
+  return `${predicateWords(kind, claim.predicate, lang)}: ${claimValueText(claim, predicate, lang, names).text}`;
 }

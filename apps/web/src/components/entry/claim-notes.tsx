@@ -11,10 +11,12 @@ type Props = {
   predicate: Predicate | null;
   lang: Language;
   names: Pick<Names, "people">;
+  /** The entry's own language, in which its free texts are taken to be. */
+  of?: Language;
 };
 
 /** What a reader must know beside a claim: that a machine-written text led to it, and what was searched for. */
-export function ClaimNotes({ claim, predicate, lang, names }: Props) {
+export function ClaimNotes({ claim, predicate, lang, names, of }: Props) {
   const t = text(searchingText, lang);
   const nothing = predicate?.absence === true || claim.value?.type === "none" || claim.citations.length === 0;
   return (
@@ -23,7 +25,7 @@ export function ClaimNotes({ claim, predicate, lang, names }: Props) {
       {claim.searches.length > 0 && (
         <div className="note searched">
           {t(nothing ? "notFound" : "searched")}{" "}
-          <SearchLog searches={claim.searches} lang={lang} names={names} />
+          <SearchLog searches={claim.searches} lang={lang} names={names} of={of} />
         </div>
       )}
     </>

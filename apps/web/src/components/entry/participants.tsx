@@ -54,7 +54,7 @@ export function Participants({ claims, kind, predicate, lang, names, of, numbers
                 names={names}
                 without={columns.map(({ id }) => id)}
               />
-              <ClaimNotes claim={claim} predicate={predicate} lang={lang} names={names} />
+              <ClaimNotes claim={claim} predicate={predicate} lang={lang} names={names} of={of} />
               <RankNote rank={claim.rank} lang={lang} of={of} />
             </th>
             {columns.map(({ id, value: spec }) => {

@@ -4,12 +4,14 @@ import type { Cell } from "@convenio/domain/revision/cell";
 import type { Json } from "@convenio/domain/revision/operation";
 import type { Language } from "@convenio/domain/text/languages";
 import { dateWords } from "@convenio/domain/time/words";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { entryText } from "../../text/entry.ts";
 import { operationsText } from "../../text/operations.ts";
 import { text } from "../../text/text.ts";
 import { ClaimWords } from "../entry/claim-words.tsx";
 import { Value } from "../entry/value.tsx";
+import { SearchTranslations } from "../evidence/search-translations.tsx";
+import { ByLanguage } from "../site/by-language.tsx";
 import { saidIn } from "../site/said-in.tsx";
 import { readQualifiers, readRank, readSearches, readValue } from "./cell-values.ts";
 
@@ -34,10 +36,14 @@ export function claimPartSaid(
     case "origin":
       return t(json === "ai" ? "originAi" : "originPeople");
     case "searches":
-      return (readSearches(json) ?? []).map(({ id, what, where, on }) => (
-        <span key={id} className="line">
-          “{what}”, {where}, {dateWords(on, lang)}
-        </span>
+      return (readSearches(json) ?? []).map((search) => (
+        <Fragment key={search.id}>
+          <span className="part-line">
+            “{s(search.what)}”, {s(search.where)}, {dateWords(search.on, lang)}{" "}
+            <span className="muted">{s(search.note)}</span>
+          </span>
+          <SearchTranslations search={search} />
+        </Fragment>
       ));
     case "qualifiers": {
       const qualifiers = readQualifiers(json) ?? {};
@@ -50,12 +56,10 @@ export function claimPartSaid(
       if (rank === null || rank.rank === "normal") return t("normal");
       return (
         <>
-          {text(entryText, lang)(rank.rank)}: {s(rank.reason ?? "")}
-          {Object.entries(rank.reasonIn ?? {}).map(([language, reason]) => (
-            <span key={language} className="line" lang={language}>
-              {reason}
-            </span>
-          ))}
+          <span className="part-line">
+            {text(entryText, lang)(rank.rank)}: {s(rank.reason ?? "")}
+          </span>
+          <ByLanguage texts={rank.reasonIn ?? {}} />
         </>
       );
     }

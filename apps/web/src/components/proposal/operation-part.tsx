@@ -168,7 +168,7 @@ export function said(
     case "field":
       return fieldText(cell.field, json, lang);
     default:
-      return auditSaid(json, cell, names, lang);
+      return auditSaid(json, cell, names, lang, of);
   }
 }
 
