@@ -50,7 +50,7 @@ const values = sql`select entry_id, 'kind' ${plain} as facet, kind ${plain} as v
     join region r on r.entry_id::text = f.value where f.facet = 'named'
   union select f.entry_id, 'partner' ${plain}, f.value from facet_value f
     join page n on n.entry_id::text = f.value
-    where f.facet = 'part' and n.entry_id not in (select entry_id from regional)`;
+    where f.facet = 'part' and not n.demonstration and n.entry_id not in (select entry_id from regional)`;
 
 function pickedEntries(filter: BrowseFilter): SQL {
   const picks = browseEntries.flatMap((name) => {

@@ -1,5 +1,6 @@
-import { kinds, wholeOf } from "@convenio/domain/kinds/all";
+import { kinds, predicatesOfTheMoment, wholeOf } from "@convenio/domain/kinds/all";
 import { type SQL, sql } from "drizzle-orm";
+import { texts } from "../sql-values.ts";
 import { stateOn } from "./state-on.ts";
 
 /** How many claims of other entries a page shows. */
@@ -19,6 +20,10 @@ const isPart: SQL = sql.join(
   sql` or `,
 );
 
+/** When `c` was true, EDTF: its own period, or that of its entry where it can have none of its own. */
+const whenOf: SQL = sql`coalesce(c.body ->> 'period',
+  case when p.kind || '/' || c.predicate = any(${texts(predicatesOfTheMoment)}) then p.when_text end)`;
+
 /** Ids of the entries that what is listed of a part names. */
 const listedEntries: SQL = sql`array(select (value ->> 'id')::uuid
   from jsonb_path_query(p.listed, '$[*].values[*] ? (@.type == "entry")') as value)`;
@@ -31,7 +36,7 @@ export function incomingRows({ target, predicate, today, offset }: Incoming): SQ
   return sql`select c.entry_id,
       case when ${isPart} then ${listedEntries} else '{}' end as listed,
       json_build_object('claim', c.claim_id, 'entry', c.entry_id, 'predicate', c.predicate, 'kind', p.kind,
-        'role', c.role, 'state', ${stateOn(sql`c`, today)}, 'when', p.when_text, 'sortDate', c.sort_date,
+        'role', c.role, 'state', ${stateOn(sql`c`, today)}, 'when', ${whenOf}, 'sortDate', c.sort_date,
         'listed', case when ${isPart} then p.listed end) as found
     from published_claim c join page p on p.entry_id = c.entry_id
     where c.target_id = ${target} and ${onlyOf(predicate)}

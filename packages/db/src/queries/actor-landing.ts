@@ -6,6 +6,7 @@ import type { ClaimView } from "@convenio/domain/reading/claim-view";
 import type { ActorLanding } from "@convenio/domain/reading/surroundings";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
+import { noneFoundJson } from "../fragments/none-found.ts";
 import { regionEntries } from "../fragments/region.ts";
 import { stateOn } from "../fragments/state-on.ts";
 import { texts } from "../sql-values.ts";
@@ -75,7 +76,7 @@ export async function actorLanding(
       (select coalesce(json_agg(json_build_object('entry', entry_id, 'kind', kind, 'claim', body) order by title, position), '[]')
         from (select * from disputed order by title, position limit ${disputesAtMost}) as shown) as disputes,
       (select count(*)::int from disputed) as "disputesTotal",
-      ${gapsJson(actor, today)} as gaps`);
+      ${gapsJson(today)} as gaps`);
   const [row] = rows;
   if (row === undefined) return null;
   const { standing, disputes, ...rest } = row;
@@ -115,8 +116,9 @@ function gaps(actor: string): SQL {
         and (a.actor_id in (select entry_id from region)) <> (${actor} in (select entry_id from region))
       group by a.actor_id having count(distinct a.entry_id) >= ${knownPartner}),
     absent as (
-      select case when entry_id = ${actor} then target_id else entry_id end as actor_id, min(claim_id::text) as claim
-      from published_claim where predicate = any(${texts(absencePredicates)}) and rank <> 'deprecated'
+      select case when entry_id = ${actor} then target_id else entry_id end as actor_id,
+        (array_agg(${noneFoundJson} order by claim_id))[1] as claim
+      from published_claim c where predicate = any(${texts(absencePredicates)}) and rank <> 'deprecated'
         and (entry_id = ${actor} or target_id = ${actor}) group by 1),
     missing as (
       select c.actor_id, absent.claim, n.title from counterpart c join page n on n.entry_id = c.actor_id
@@ -124,7 +126,7 @@ function gaps(actor: string): SQL {
       where c.actor_id not in (select actor_id from shared))`;
 }
 
-function gapsJson(actor: string, today: string): SQL {
+function gapsJson(today: string): SQL {
   return sql`json_build_object(
     'entries', (select count(*)::int from own),
     'claims', (select count(*)::int from published_claim join own using (entry_id)),
@@ -134,6 +136,6 @@ function gapsJson(actor: string, today: string): SQL {
       select value from facet_value where facet = 'field'
       except select value from facet_value join own using (entry_id) where facet = 'field') as other),
     'notResearched', (select coalesce(json_agg(actor_id order by title), '[]') from missing where claim is null),
-    'noneFound', (select coalesce(json_agg(json_build_object('actor', actor_id, 'claim', claim) order by actor_id), '[]')
-      from absent where actor_id <> ${actor}))`;
+    'noneFound', (select coalesce(json_agg(claim::jsonb || jsonb_build_object('actor', actor_id) order by actor_id), '[]')
+      from absent where actor_id not in (select actor_id from shared)))`;
 }

@@ -62,7 +62,7 @@ const bodies = [
   },
 ];
 
-/** The sample record, four entries of bodies, and three partnerships: of Peru and the United States twice, of Brazil and France once. */
+/** The sample record, four entries of bodies, an invented case, and three partnerships: of Peru and the United States twice, of Brazil and France once. */
 async function givenPartnerships(tx: Db): Promise<void> {
   await givenRecord(tx);
   const cited = (key: string) => [citationOf(`${key}/1`, "yearbook")];
@@ -105,6 +105,23 @@ async function givenPartnerships(tx: Db): Promise<void> {
       ),
     ],
   });
+  await givenPublished(tx, {
+    key: "demonstration",
+    at: "2026-02-02T11:00:00.000Z",
+    demonstration: true,
+    subjects: [
+      country("ejemplia", "XEJ", { en: "Ejemplia" }),
+      {
+        id: idOf("invented"),
+        slug: "invented",
+        content: entryOf("case-study", { en: "invented" }, [
+          claimOf("invented/ejemplia", "participant", pointing("ejemplia"), [], {
+            qualifiers: { role: term("participant") },
+          }),
+        ]),
+      },
+    ],
+  });
   const rita = await givenPerson(tx, "Rita Reader", "reviewer");
   const checked = { claim: idOf("alpha/field"), citation: idOf("alpha/field/1"), by: rita };
   await givenCheck(tx, { ...checked, result: "confirms", at: "2026-02-03T09:00:00.000Z" });
@@ -137,7 +154,7 @@ test.each([
   expect(await slugs(asked)).toEqual(expected);
 });
 
-test("partners take part and are from elsewhere, bodies without members of the region too; countries are of the region and named", async () => {
+test("partners take part and are from elsewhere, bodies without members of the region too, invented ones never; countries are of the region and named", async () => {
   const { facets, names } = await browse({ kind: "partnership", partner: "usa" });
   const named = (facet: "country" | "partner") =>
     facets[facet].map(({ value, count }) => [names.entries[value]?.slug, count]);

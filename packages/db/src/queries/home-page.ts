@@ -1,4 +1,4 @@
-import { kinds } from "@convenio/domain/kinds/all";
+import { kinds, kindsWith } from "@convenio/domain/kinds/all";
 import type { HomePage } from "@convenio/domain/reading/other-pages";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
@@ -12,6 +12,9 @@ import { auditRows } from "./audit-rows.ts";
 const listed = 5;
 const countriesListed = 12;
 
+const territories = texts(kindsWith(({ regional }) => regional === "code"));
+const gathering = texts(kindsWith(({ gathers }) => gathers !== undefined));
+
 /**
  * The published record at a glance, evidence as of `today` (ISO day): counts, what is new, what is disputed, where to
  * begin. What is invented for a demonstration is not counted.
@@ -21,7 +24,7 @@ export async function homePage(db: Db, today: string): Promise<HomePage> {
     with own as (select entry_id, kind from page where not demonstration),
     named as (select p.*, (select count(distinct f.entry_id)::int from facet_value f
         where f.facet = 'named' and f.value = p.entry_id::text) as naming
-      from page p where p.entry_id in (${regionEntries}) or p.kind = 'theme'),
+      from page p where p.entry_id in (${regionEntries}) or p.kind = any(${gathering})),
     newest as (select * from page order by published_at desc, entry_id desc limit ${listed}),
     disputed as (select p.*, d.claims from page p join (select entry_id, count(*) as claims from published_claim
         where state = 'disputed' group by entry_id) as d using (entry_id)
@@ -30,7 +33,7 @@ export async function homePage(db: Db, today: string): Promise<HomePage> {
         'entries', (select count(*) from own),
         'claims', (select count(*) from published_claim join own using (entry_id)),
         'sources', (select count(*) from source_page where not demonstration),
-        'countries', (select count(*) from own where kind = 'country')) as counts,
+        'countries', (select count(*) from own where kind = any(${territories}))) as counts,
       (select coalesce(json_object_agg(state, count order by state), '{}') from (
         select ${stateOn(sql`c`, today)} as state, count(*) as count from published_claim c join own using (entry_id) group by 1) as known)
         as states,
@@ -42,9 +45,9 @@ export async function homePage(db: Db, today: string): Promise<HomePage> {
           order by array_position(${texts(kinds.map(({ id }) => id))}, kind)), '[]')
         from (select kind, count(*)::int as count from own group by kind) as by_kind) as kinds,
       (select coalesce(json_agg(${entrance} order by n.naming desc, n.title), '[]') from (
-        select * from named where kind = 'country' order by naming desc, title limit ${countriesListed}) as n)
+        select * from named where kind = any(${territories}) order by naming desc, title limit ${countriesListed}) as n)
         as countries,
-      (select coalesce(json_agg(${entrance} order by n.title), '[]') from named n where kind = 'theme') as themes`);
+      (select coalesce(json_agg(${entrance} order by n.title), '[]') from named n where kind = any(${gathering})) as themes`);
   const [audit = null] = await auditRows(db, 1);
   return { ...(rows[0] ?? nothing), audit };
 }

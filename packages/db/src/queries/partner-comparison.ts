@@ -1,13 +1,14 @@
-import { absencePredicates, kindsOfParts } from "@convenio/domain/kinds/all";
+import { absencePredicates } from "@convenio/domain/kinds/all";
 import type { PairCell, PartnerComparison } from "@convenio/domain/reading/surroundings";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { namesJson } from "../fragments/names-json.ts";
-import { regionEntries } from "../fragments/region.ts";
+import { noneFoundJson } from "../fragments/none-found.ts";
+import { comparedFirstEntries, regionEntries } from "../fragments/region.ts";
 import { texts } from "../sql-values.ts";
 
-/** Partners compared when the reader names none: those from elsewhere in most entries, exercises counted last. */
-const comparedAtFirst = 6;
+/** Columns that a page can still show. */
+const partnersAtMost = 12;
 
 /** What is compared. `partners`: slugs or ids of countries; `field`: a term; `kind`: of the entries that count. */
 export type Comparing = { partners?: readonly string[]; field?: string; kind?: string };
@@ -23,20 +24,18 @@ export async function partnerComparison(db: Db, comparing: Comparing): Promise<P
         and n.kind in (select kind from page join region using (entry_id))
       where ${kind === undefined ? sql`true` : sql`p.kind = ${kind}`} and ${ofField(field)}),
     choice as (
-      select c.actor_id, count(*)::int as times, count(*) filter (where c.kind <> all(${texts(kindsOfParts)}))::int as close, c.actor_id in (select entry_id from region) as inside
+      select c.actor_id, count(*)::int as times, c.actor_id in (select entry_id from region) as inside
       from counted c group by c.actor_id),
     compared as (
-      select entry_id as actor_id, row_number() over (order by ${orderOf(partners)}) as place
-      from page left join choice on choice.actor_id = entry_id
-      where ${partners.length === 0 ? sql`inside is false` : sql`(slug = any(${texts(partners)}) or entry_id::text = any(${texts(partners)}))`}
-        and kind in (select kind from page join region using (entry_id))
-      order by place limit ${partners.length === 0 ? comparedAtFirst : 12}),
+      ${partners.length === 0 ? comparedAtFirst : named(partners)}
+      order by place limit ${partnersAtMost}),
     pair as (
       select a.actor_id as country, b.actor_id as partner, a.kind, count(*)::int as times
       from counted a join counted b using (entry_id) join compared on compared.actor_id = b.actor_id
       where a.actor_id <> b.actor_id and a.actor_id in (select entry_id from region) group by 1, 2, 3),
     absent as (
-      select entry_id as country, target_id as partner, min(claim_id::text) as claim from published_claim
+      select entry_id as country, target_id as partner, (array_agg(${noneFoundJson} order by claim_id))[1] as claim
+      from published_claim c
       where predicate = any(${texts(absencePredicates)}) and rank <> 'deprecated' group by 1, 2),
     cell as (
       select country, partner, json_build_object('kinds', coalesce(counts, '{}'), 'noneFound', claim) as cell
@@ -50,7 +49,7 @@ export async function partnerComparison(db: Db, comparing: Comparing): Promise<P
         left join (select country as entry_id, json_object_agg(partner, cell) as cells from cell group by country) as line
           using (entry_id)) as rows,
       (select coalesce(json_agg(json_build_object('actor', actor_id, 'entries', times)
-        order by inside, close desc, times desc, actor_id), '[]') from choice) as choices,
+        order by inside, times desc, actor_id), '[]') from choice) as choices,
       ${namesJson({ entries: sql`array(select actor_id from choice union select entry_id from region union select actor_id from compared)` })}
         as names`);
   return rows[0] ?? { partners: [], rows: [], choices: [], names: { entries: {}, sources: {}, people: {} } };
@@ -64,9 +63,14 @@ function ofField(field: string | undefined): SQL {
     : sql`a.entry_id in (select entry_id from facet_value where facet = 'field' and value = ${field})`;
 }
 
-/** In the order in which the reader named them; else those with most entries first. */
-function orderOf(partners: readonly string[]): SQL {
-  return partners.length === 0
-    ? sql`close desc, times desc, title`
-    : sql`coalesce(array_position(${texts(partners)}, slug), array_position(${texts(partners)}, entry_id::text)), title`;
+const comparedAtFirst: SQL = sql`select first.entry_id as actor_id, first.place
+  from (${comparedFirstEntries}) as first join page using (entry_id) where not demonstration`;
+
+/** Those that the reader named, in that order. */
+function named(partners: readonly string[]): SQL {
+  const asked = texts(partners);
+  return sql`select entry_id as actor_id,
+      row_number() over (order by coalesce(array_position(${asked}, slug), array_position(${asked}, entry_id::text))) as place
+    from page where (slug = any(${asked}) or entry_id::text = any(${asked}))
+      and kind in (select kind from page join region using (entry_id))`;
 }

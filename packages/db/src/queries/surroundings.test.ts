@@ -93,16 +93,19 @@ test("a country's landing says what is in force for it now, what it took part in
 
 test("what is missing is either looked for and not found, or not researched", async () => {
   const { actor } = await around("bolivia");
-  expect(actor?.gaps.noneFound).toEqual([{ actor: idOf("sweden"), claim: idOf("bolivia/none") }]);
+  const none = { claim: idOf("bolivia/none"), field: "training", period: "1980/2010" };
+  expect(actor?.gaps.noneFound).toEqual([{ actor: idOf("sweden"), ...none }]);
   expect(actor?.gaps.notResearched).toEqual([]);
   expect(actor?.gaps.fields).toEqual(["procurement"]);
   expect(actor?.gaps).toMatchObject({ entries: 1, unconfirmed: actor?.gaps.claims });
-  const { rows, partners } = await partnerComparison(connection.db, {});
+  const first = await partnerComparison(connection.db, {});
+  expect(first.partners).toEqual([idOf("china")]);
+  const { rows, partners } = await partnerComparison(connection.db, { partners: ["china", "sweden"] });
   const cell = (country: string, partner: string) =>
     rows.find((row) => row.country === idOf(country))?.cells[idOf(partner)];
   expect(partners).toEqual([idOf("china"), idOf("sweden")]);
   expect(cell("chile", "china")).toEqual({ kinds: { agreement: 1, "exercise-edition": 2 }, noneFound: null });
-  expect(cell("bolivia", "sweden")).toEqual({ kinds: {}, noneFound: idOf("bolivia/none") });
+  expect(cell("bolivia", "sweden")).toEqual({ kinds: {}, noneFound: none });
   expect(rows.map(({ country }) => country)).toEqual([idOf("bolivia"), idOf("chile")]);
 });
 

@@ -1,4 +1,4 @@
-import { kinds } from "@convenio/domain/kinds/all";
+import { kindsWith } from "@convenio/domain/kinds/all";
 import type { PageBody } from "@convenio/domain/reading/entry-page";
 import type { Surroundings } from "@convenio/domain/reading/surroundings";
 import { sql } from "drizzle-orm";
@@ -11,9 +11,7 @@ import { namesOf } from "./names.ts";
 import { participantsMatrix } from "./participants-matrix.ts";
 import { seeAlso } from "./see-also.ts";
 
-const gathering = kinds
-  .filter(({ predicates }) => predicates.some(({ gathers }) => gathers !== undefined))
-  .map(({ id }) => id);
+const gathering = kindsWith(({ gathers }) => gathers !== undefined);
 
 type Found = Omit<Surroundings, "names">;
 

@@ -37,6 +37,8 @@ export async function givenPartners(tx: Db): Promise<void> {
       country("bolivia", "Bolivia", "BOL", [
         claimOf("bolivia/none", "none-found", pointing("sweden"), [], {
           unsourced: null,
+          period: "1980/2010",
+          qualifiers: { field: { type: "term", term: "training" } },
           searches: [
             {
               id: idOf("bolivia/search"),

@@ -43,9 +43,22 @@ export function partKinds(kind: string): Kind[] {
   });
 }
 
+/** The ids of the predicates, of any kind, that pass a test. */
+export function predicatesWith(test: (predicate: Predicate) => boolean): string[] {
+  return kinds.flatMap(({ predicates }) => predicates.filter(test).map(({ id }) => id));
+}
+
+/** The ids of the kinds with a predicate that passes a test. */
+export function kindsWith(test: (predicate: Predicate) => boolean): string[] {
+  return kinds.filter(({ predicates }) => predicates.some(test)).map(({ id }) => id);
+}
+
 /** The predicates of any kind that say something was looked for and not found. */
-export const absencePredicates: readonly string[] = kinds.flatMap(({ predicates }) =>
-  predicates.filter(({ absence }) => absence === true).map(({ id }) => id),
+export const absencePredicates: readonly string[] = predicatesWith(({ absence }) => absence === true);
+
+/** `kind/predicate` of those whose claims have no period of their own: they are true when their entry was. */
+export const predicatesOfTheMoment: readonly string[] = kinds.flatMap(({ id, predicates }) =>
+  predicates.filter(({ period }) => period !== true).map((predicate) => `${id}/${predicate.id}`),
 );
 
 /** The kinds whose entries are always part of another, such as editions. */

@@ -54,3 +54,6 @@ export const latinAmericaAndCaribbean = [
   "URY",
   "VEN",
 ] as const;
+
+/** The partners that a comparison shows first, ISO 3166-1 alpha-3: a choice, which readers change. */
+export const comparedFirst = ["USA", "CHN", "RUS", "BRA", "FRA", "ESP"] as const;

@@ -25,6 +25,9 @@ export type GatheredTerm = {
   claims: { entry: string; kind: string; claim: ClaimView }[];
 };
 
+/** A claim that cooperation was looked for and not found, with what bounds the search: a field, a period (EDTF). */
+export type NoneFound = { claim: string; field: string | null; period: string | null };
+
 type KindCounts = Record<string, number>;
 
 /** What the record holds of a country or organization, and what it does not. */
@@ -54,7 +57,7 @@ export type ActorLanding = {
     /** Partners from elsewhere with whom no entry is shared: nobody has researched it. */
     notResearched: string[];
     /** The same, where somebody looked and found nothing, by the claim that says so. */
-    noneFound: { actor: string; claim: string }[];
+    noneFound: (NoneFound & { actor: string })[];
   };
 };
 
@@ -76,8 +79,8 @@ export type PartnerComparison = {
   names: Names;
 };
 
-/** One pair: entries shared, by kind; `noneFound`: the claim that says it was looked for. Neither: not researched. */
-export type PairCell = { kinds: KindCounts; noneFound: string | null };
+/** One pair: entries shared, by kind; `noneFound`: what was looked for. Neither: not researched. */
+export type PairCell = { kinds: KindCounts; noneFound: NoneFound | null };
 
 /** How much the record covers, counted. */
 export type Coverage = {

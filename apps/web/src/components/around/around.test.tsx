@@ -79,7 +79,7 @@ const around: Surroundings = {
       unconfirmed: 8,
       fields: ["cyber-defence"],
       notResearched: [bolivia],
-      noneFound: [{ actor: sweden, claim: sampleId(50) }],
+      noneFound: [{ actor: sweden, claim: sampleId(50), field: "training", period: "1980/2010" }],
     },
   },
   seeAlso: [
@@ -127,7 +127,7 @@ test("what is in force names the claims from which it follows", () => {
 test("not researched and none found are different things", () => {
   expect(english).toContain("Not researched: cooperation with Bolivia.");
   expect(english).toContain(
-    `Looked for and not found: cooperation with <span><a href="/en/claims/${sampleId(50)}">Sweden</a>`,
+    `Looked for and not found: cooperation with <span><a href="/en/claims/${sampleId(50)}">Sweden</a> (training, 1980–2010)`,
   );
 });
 
@@ -147,7 +147,10 @@ test("a pair has a number that leads to its entries, says none found, or says no
     partners: [sweden],
     rows: [
       { country: chile, cells: { [sweden]: { kinds: { agreement: 2, partnership: 1 }, noneFound: null } } },
-      { country: bolivia, cells: { [sweden]: { kinds: {}, noneFound: sampleId(50) } } },
+      {
+        country: bolivia,
+        cells: { [sweden]: { kinds: {}, noneFound: { claim: sampleId(50), field: null, period: "1990" } } },
+      },
       { country: exercise, cells: {} },
     ],
     choices: [],

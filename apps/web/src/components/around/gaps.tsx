@@ -5,6 +5,7 @@ import type { Language } from "@convenio/domain/text/languages";
 import { surroundingsText } from "../../text/surroundings.ts";
 import { text } from "../../text/text.ts";
 import { entryText, listText } from "../entry/value-text.ts";
+import { scopeText } from "./scope-text.ts";
 
 type Props = { gaps: ActorLanding["gaps"]; lang: Language; names: Names };
 
@@ -30,10 +31,11 @@ export function Gaps({ gaps, lang, names }: Props) {
           <li>
             {t.rich("gapsNoneFound", {
               list: () =>
-                gaps.noneFound.map(({ actor, claim }, index) => (
-                  <span key={claim}>
+                gaps.noneFound.map((none, index) => (
+                  <span key={none.claim}>
                     {index > 0 && ", "}
-                    <a href={`/${lang}/claims/${claim}`}>{entryText(actor, lang, names)}</a>
+                    <a href={`/${lang}/claims/${none.claim}`}>{entryText(none.actor, lang, names)}</a>
+                    {scopeText(none, lang) && ` (${scopeText(none, lang)})`}
                   </span>
                 )),
             })}

@@ -6,6 +6,7 @@ import { EntryLink } from "../entry/entry-link.tsx";
 import { entryText, numberText } from "../entry/value-text.ts";
 import { queryText } from "../site/query-text.ts";
 import type { Compared } from "./compared.ts";
+import { scopeText } from "./scope-text.ts";
 
 type Props = { found: PartnerComparison; compared: Compared; lang: Language };
 
@@ -72,7 +73,13 @@ function Pair({ cell, partner, address, lang }: PairProps) {
         {numberText(count, lang)}
       </a>
     );
-  if (cell?.noneFound) return <a href={`/${lang}/claims/${cell.noneFound}`}>{t("noneFound")}</a>;
+  if (cell?.noneFound)
+    return (
+      <>
+        <a href={`/${lang}/claims/${cell.noneFound.claim}`}>{t("noneFound")}</a>{" "}
+        <span className="muted small">{scopeText(cell.noneFound, lang)}</span>
+      </>
+    );
   return (
     <span className="muted">
       <span aria-hidden="true">–</span>
