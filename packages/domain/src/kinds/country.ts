@@ -24,6 +24,7 @@ export const country: Kind = {
       words: { en: "ISO 3166-1 alpha-3", es: "ISO 3166-1 alfa-3", pt: "ISO 3166-1 alfa-3" },
       value: { type: "identifier", pattern: "^[A-Z]{3}$", example: "PER" },
       many: false,
+      regional: "code",
     },
     {
       id: "iso-3166-1-numeric",

@@ -65,6 +65,11 @@ export type Predicate = {
     readonly after: string;
     readonly afterDate: string;
   };
+  /**
+   * How a claim of it brings its entry into the region that the record is about: by a `code` of a territory there
+   * (ISO 3166-1 alpha-3), by having a `member` from there, or by being part of a `whole` that is of the region.
+   */
+  readonly regional?: "code" | "member" | "whole";
   /** Says that something was looked for and not found: it needs an entry in its search log, not a citation. */
   readonly absence?: true;
   /** This quantity states how many of `counts` (a predicate of the same kind) there are; compared with those listed. */

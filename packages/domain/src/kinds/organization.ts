@@ -31,6 +31,7 @@ export const organization: Kind = {
       period: true,
       inverse: { en: "Member of", es: "Miembro de", pt: "Membro de" },
       participation: true,
+      regional: "member",
       qualifiers: [
         {
           id: "role",
@@ -78,6 +79,7 @@ export const organization: Kind = {
       many: true,
       period: true,
       inverse: { en: "Bodies", es: "Órganos", pt: "Órgãos" },
+      regional: "whole",
     },
     {
       id: "mandate",
