@@ -1,5 +1,6 @@
 import type { Refusal } from "@convenio/domain/refusal";
 import { type AnyProcedure, callTRPCProcedure } from "@trpc/server";
+import superjson from "superjson";
 import type { Context } from "../context.ts";
 import { refusalOf } from "../refused.ts";
 import { appRouter } from "../router.ts";
@@ -20,7 +21,7 @@ export const procedures: ReadonlyMap<string, AnyProcedure> = new Map(
   ),
 );
 
-/** What a procedure answers to any input at all, named by its path. */
+/** What a procedure answers to any input at all, named by its path; an output that cannot travel is a fault. */
 export async function answer(ctx: Context, path: string, input: unknown): Promise<Answer> {
   const procedure = procedures.get(path);
   if (procedure === undefined) throw new Error(`no procedure ${path}`);
@@ -34,6 +35,7 @@ export async function answer(ctx: Context, path: string, input: unknown): Promis
       signal: undefined,
       batchIndex: 0,
     });
+    superjson.serialize(output);
     return { type: "output", output };
   } catch (error) {
     const refusal = refusalOf(error);

@@ -47,6 +47,8 @@ export const naughtyStrings: readonly string[] = [
   "constructor",
   "hasOwnProperty",
   "toString",
+  "valueOf",
+  "prototype",
   "null",
   "undefined",
   "NaN",

@@ -12,12 +12,20 @@ const ranks = ["normal", "preferred", "deprecated"] as const;
 
 const sha256Hex = /^[0-9a-f]{64}$/;
 
+/**
+ * As kinds name their qualifiers. Of all that JavaScript gives every object and SuperJSON refuses to carry, only two
+ * names look like that; so no reader of `qualifiers` need fear a key.
+ */
+const qualifierId = z.string().regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9-]{0,39}$/, {
+  error: "not-a-qualifier-id",
+});
+
 /** A translation of what a claim asserts in words; stale when its `assertedHash` is no longer `from.hash`. */
 const translation = z.strictObject({
   /** Of the value; empty when the value is no text. */
   text: textOf(2000),
   /** Of the qualifiers that are texts, by their id. */
-  qualifiers: z.record(z.string().max(40), textOf(1000)),
+  qualifiers: z.record(qualifierId, textOf(1000)),
   from: z.strictObject({ lang: z.string().regex(languageTag), hash: z.string().regex(sha256Hex) }),
   machine: z.boolean(),
 });
@@ -30,7 +38,7 @@ export const claim = z.strictObject({
   /** When it is or was true, EDTF; null when nothing is said of time. */
   period: lineOf(60).nullable(),
   /** By qualifier id of the predicate; an absent key says nothing. */
-  qualifiers: z.record(z.string().max(40), qualifierValue),
+  qualifiers: z.record(qualifierId, qualifierValue),
   rank: z.strictObject({
     rank: z.enum(ranks),
     reason: textOf(600).nullable(),
