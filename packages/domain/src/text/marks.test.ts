@@ -42,6 +42,13 @@ describe("marksOf", () => {
     });
   });
 
+  it.each(["-".repeat(36), "0".repeat(36), "ffffffff-ffff-ffff-ffff-ffffffffffff"])(
+    "takes %s for no id, which no database would",
+    (id) => {
+      expect(marksOf(`[x](entry:${id}) [y](claim:${id})`)).toEqual({ claims: [], entries: [] });
+    },
+  );
+
   it("reads deeply nested lists", () => {
     expect(marksOf(`${"- ".repeat(31)}[1959](claim:${claim})`).claims).toEqual([claim]);
   });

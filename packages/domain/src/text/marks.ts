@@ -1,4 +1,4 @@
-import { id } from "../entry/id.ts";
+import { id, idShape } from "../entry/id.ts";
 
 /** What a passage of prose rests on and leads to: ids of claims and of entries, each once, in order. */
 export type Marks = { readonly claims: string[]; readonly entries: string[] };
@@ -22,7 +22,7 @@ export function linkTarget(url: string): LinkTarget {
 }
 
 /** Where a mark or link is written; `validate` refuses those that Markdown reads as such and this does not find. */
-const written = /(\]\(\s*<?)(claim|entry):([0-9a-f-]{36})/g;
+const written = new RegExp(String.raw`(\]\(\s*<?)(claim|entry):(${idShape})`, "g");
 
 /**
  * The claims that a Markdown text is marked with and the entries it links to. Found without reading the Markdown, since
