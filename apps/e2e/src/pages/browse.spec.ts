@@ -29,6 +29,18 @@ test("facets lead to the count they state, say it in the address, and show what 
   await expect(page).toHaveURL(/\/en\/entries\?kind=exercise-edition$/);
 });
 
+test("every term of a vocabulary is shown, what no entry has is no link", async ({ browserOf }) => {
+  const page = await browserOf("nobody", { javaScriptEnabled: false });
+  await page.goto("/en/entries");
+  const outcome = page.locator("details.facet-group").filter({ hasText: "Outcome" });
+  await outcome.locator("> summary").click();
+  await expect(outcome.locator(".facet li")).toHaveCount(3);
+  const partner = page.locator("details.facet-group").filter({ hasText: "Partner from elsewhere" });
+  const partners = (await partner.locator(".facet li").allTextContents()).join("; ");
+  expect(partners).toContain("United States");
+  expect(partners).not.toMatch(/Organization of American States|Central American|Inter-American/);
+});
+
 test("years narrow the list to what they overlap, and keep the search", async ({ browserOf }) => {
   const page = await browserOf("nobody", { javaScriptEnabled: false });
   await page.goto("/en/entries?q=unitas&kind=exercise-edition");
@@ -43,15 +55,25 @@ test("years narrow the list to what they overlap, and keep the search", async ({
   expect(titles.join()).not.toContain("2012");
 });
 
-test("what the address asks for in vain is passed over, and said where it names somebody", async ({
-  browserOf,
-}) => {
+test("what the address asks for in vain is passed over, and said of each", async ({ browserOf }) => {
   const page = await browserOf("nobody", { javaScriptEnabled: false });
   await page.goto("/en/entries");
   const all = await page.locator("#results").textContent();
   await page.goto("/en/entries?kind=spaceship&field=astronomy&from=soon&sort=random&country=atlantis");
   await expect(page.locator("#results")).toHaveText(all ?? "");
-  await expect(page.getByRole("main")).toContainText("No entry is called “atlantis”");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("No entry is called “atlantis”, so that filter was left out.");
+  await expect(main).toContainText("Kind: “spaceship” is not known here, so that filter was left out.");
+  await expect(main).toContainText("Field: “astronomy” is not known here, so that filter was left out.");
+  await expect(main).toContainText(
+    "From year: “soon” is not a year from 1 to 9999, so that filter was left out.",
+  );
+  await expect(main).toContainText("Order: “random” is not known here, so that order was left out.");
+  await page.goto("/en/entries?from=2000&to=1990");
+  await expect(page.locator("#results")).toHaveText(all ?? "");
+  await expect(main).toContainText(
+    "2000 to 1990: the period ends before it begins, so that filter was left out.",
+  );
 });
 
 test("checked claims only: the list keeps entries that have some, the page hides the rest, both say how many", async ({
