@@ -26,7 +26,7 @@ export const aboutText = area({
       "A text that a machine wrote may be named as context, never as evidence. A translation made by a machine says so, and is published only after a person has accepted it. A claim that was first found in a machine’s text carries that origin and has to be checked like every other.",
     permanent: "What stays",
     permanentText:
-      "Every published revision keeps its address for ever and never changes; the log of decisions is chained by hashes, so that a later alteration shows. Cite a revision, and what you cited stays.",
+      "Every published revision of an entry keeps its address for ever and never changes; the log of decisions is chained by hashes, so that a later alteration shows. Cite a revision, and what you cited stays.",
     use: "Using it",
     useText:
       "The content is free to use under <cc>CC BY 4.0</cc>: name Convenio and link to the entry or revision. The program is free software under the MIT licence. Short quotations from sources remain their authors’.",
@@ -57,7 +57,7 @@ export const aboutText = area({
       "Un texto escrito por una máquina puede nombrarse como contexto, nunca como evidencia. Una traducción hecha por una máquina lo dice, y solo se publica después de que una persona la haya aceptado. Una afirmación hallada por primera vez en el texto de una máquina lleva ese origen y debe comprobarse como cualquier otra.",
     permanent: "Lo que permanece",
     permanentText:
-      "Cada revisión publicada conserva su dirección para siempre y nunca cambia; el registro de decisiones está encadenado con resúmenes criptográficos, de modo que una alteración posterior se nota. Cite una revisión, y lo citado permanece.",
+      "Cada revisión publicada de una entrada conserva su dirección para siempre y nunca cambia; el registro de decisiones está encadenado con resúmenes criptográficos, de modo que una alteración posterior se nota. Cite una revisión, y lo citado permanece.",
     use: "Cómo usarlo",
     useText:
       "El contenido puede usarse libremente con la licencia <cc>CC BY 4.0</cc>: nombre a Convenio y enlace la entrada o la revisión. El programa es software libre con licencia MIT. Las citas breves de las fuentes siguen siendo de sus autores.",
@@ -88,7 +88,7 @@ export const aboutText = area({
       "Um texto escrito por uma máquina pode ser nomeado como contexto, nunca como evidência. Uma tradução feita por uma máquina diz isso e só é publicada depois que uma pessoa a aceitou. Uma afirmação encontrada pela primeira vez no texto de uma máquina traz essa origem e precisa ser verificada como qualquer outra.",
     permanent: "O que permanece",
     permanentText:
-      "Cada revisão publicada conserva seu endereço para sempre e nunca muda; o registro das decisões é encadeado por resumos criptográficos, de modo que uma alteração posterior aparece. Cite uma revisão, e o que foi citado permanece.",
+      "Cada revisão publicada de um verbete conserva seu endereço para sempre e nunca muda; o registro das decisões é encadeado por resumos criptográficos, de modo que uma alteração posterior aparece. Cite uma revisão, e o que foi citado permanece.",
     use: "Como usar",
     useText:
       "O conteúdo pode ser usado livremente sob a licença <cc>CC BY 4.0</cc>: cite o Convenio e inclua um link para o verbete ou a revisão. O programa é software livre sob a licença MIT. As citações breves das fontes continuam sendo de seus autores.",

@@ -14,7 +14,7 @@ export const contactText = area({
       "This is a demonstration installation on one machine: what changes here is not the public record, and no mailbox stands behind it. On this machine anyone can try it without making an account: the <signIn>sign-in page</signIn> lets you act as one of the demonstration people with one press of a button, and propose the change yourself.",
     point: "How to point at a fact",
     pointText:
-      "Every claim has an address of its own: open the mark beside it and follow “This claim, its versions and its history”. Every source and every revision has one too. An address and one sentence are enough for anyone to see what you mean.",
+      "Every claim has an address of its own: open the mark beside it and follow “This claim, its versions and its history”. So has every source, every audit and every published revision of an entry. An address and one sentence are enough for anyone to see what you mean.",
     people: "About yourself",
     peopleText: "What is kept about people, and what can be deleted, is in <privacy>this page</privacy>.",
     operator: "Who runs this",
@@ -33,7 +33,7 @@ export const contactText = area({
       "Esta es una instalación de demostración en una sola máquina: lo que cambia aquí no es el registro público y no hay ningún buzón detrás. En esta máquina cualquiera puede probarlo sin crear una cuenta: la <signIn>página de inicio de sesión</signIn> le permite actuar como una de las personas de la demostración con solo pulsar un botón, y proponer usted el cambio.",
     point: "Cómo señalar un dato",
     pointText:
-      "Cada afirmación tiene una dirección propia: abra la marca a su lado y siga «Esta afirmación, sus versiones y su historia». También la tienen cada fuente y cada revisión. Una dirección y una frase bastan para que cualquiera vea a qué se refiere.",
+      "Cada afirmación tiene una dirección propia: abra la marca a su lado y siga «Esta afirmación, sus versiones y su historia». También la tienen cada fuente, cada auditoría y cada revisión publicada de una entrada. Una dirección y una frase bastan para que cualquiera vea a qué se refiere.",
     people: "Sobre usted",
     peopleText:
       "Qué se guarda sobre las personas y qué puede borrarse está en <privacy>esta página</privacy>.",
@@ -53,7 +53,7 @@ export const contactText = area({
       "Esta é uma instalação de demonstração em uma só máquina: o que muda aqui não é o registro público, e não há nenhuma caixa de correio por trás dela. Nesta máquina qualquer pessoa pode experimentar sem criar conta: a <signIn>página de entrada</signIn> permite agir como uma das pessoas da demonstração com um só toque, e propor você mesmo a alteração.",
     point: "Como apontar um dado",
     pointText:
-      "Cada afirmação tem um endereço próprio: abra a marca ao lado dela e siga “Esta afirmação, suas versões e sua história”. Cada fonte e cada revisão também têm. Um endereço e uma frase bastam para que qualquer pessoa veja do que se trata.",
+      "Cada afirmação tem um endereço próprio: abra a marca ao lado dela e siga “Esta afirmação, suas versões e sua história”. Também o têm cada fonte, cada auditoria e cada revisão publicada de um verbete. Um endereço e uma frase bastam para que qualquer pessoa veja do que se trata.",
     people: "Sobre você",
     peopleText:
       "O que se guarda sobre as pessoas, e o que pode ser apagado, está <privacy>nesta página</privacy>.",
