@@ -106,9 +106,10 @@ async function judgeUnfound(page: Page): Promise<void> {
   await sentence.getByRole("radio", { name: "No source found" }).check();
   await sentence.getByLabel("Reason in English").fill("Nothing of this name was found.");
   await sentence.getByRole("button", { name: "Log a search" }).click();
-  await sentence.getByLabel("Where").fill("A catalogue of exercises");
-  await sentence.getByLabel("For what").fill(name);
-  await sentence.getByLabel("What came of it").fill("No such exercise.");
+  // Of the search as it is logged, not of what it is said to be in other languages.
+  await sentence.getByLabel("Where").first().fill("A catalogue of exercises");
+  await sentence.getByLabel("For what").first().fill(name);
+  await sentence.getByLabel("What came of it").first().fill("No such exercise.");
 }
 
 async function judgeLinked(page: Page): Promise<void> {

@@ -9,6 +9,7 @@ import { useEditor } from "./editor-tools.tsx";
 import { Field } from "./field.tsx";
 import { newId } from "./new-id.ts";
 import { useProblemAt } from "./problems-context.tsx";
+import { SearchSaidIn } from "./search-said-in.tsx";
 
 type Props = {
   id: string;
@@ -64,6 +65,7 @@ export function SearchLogFields({ id, subject, path, searches, onChange }: Props
               )}
             </Field>
           ))}
+          <SearchSaidIn search={search} onChange={(saidIn) => set(search.id, { saidIn })} />
           <button
             type="button"
             className="btn small"
