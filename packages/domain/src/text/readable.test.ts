@@ -10,6 +10,10 @@ test.each([
   ["bare markers", ["-\n".repeat(600), ">\n".repeat(600)], false],
   ["as many list items as fit", ["- a\n\n".repeat(1000)], true],
   ["too many list items", ["- a\n".repeat(500), "1. a\n".repeat(501)], false],
+  ["marks and emphasis", Array.from({ length: 20 }, () => "[1959](claim:x), *often*. ".repeat(25)), true],
+  ["a text that is all emphasis", ["*a ".repeat(750), "a* ".repeat(750)], true],
+  ["more emphasis than words", ["*".repeat(9000), "_".repeat(9000)], false],
+  ["links within links", ["[a](".repeat(1501)], false],
 ] as const)("%s", (_, parts, fits) => {
   expect(readable(parts)).toBe(fits);
 });
