@@ -1,6 +1,6 @@
 import type { BrowseFacet, BrowseSort } from "@convenio/domain/reading/browsing";
 import type { Names } from "@convenio/domain/reading/names";
-import type { BrowsePage, BrowseRow, Facet } from "@convenio/domain/reading/other-pages";
+import type { BrowsePage, BrowseRow, FacetCount } from "@convenio/domain/reading/other-pages";
 import type { Language } from "@convenio/domain/text/languages";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
@@ -66,7 +66,7 @@ type Row = {
   total: number;
   hidden: number;
   picked: BrowsePage["picked"];
-  facets: Partial<Record<BrowseFacet, Facet[]>>;
+  facets: Partial<Record<BrowseFacet, FacetCount[]>>;
   names: Names;
 };
 

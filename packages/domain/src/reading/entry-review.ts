@@ -1,6 +1,6 @@
 import type { EntryPage } from "./entry-page.ts";
 import type { Names } from "./names.ts";
-import type { BrowseRow, Facet } from "./other-pages.ts";
+import type { BrowseRow, FacetCount } from "./other-pages.ts";
 import type { Passage } from "./proposal-page.ts";
 
 /** A published entry as reviewers read it: its page, and passage by passage what it rests on. */
@@ -21,6 +21,6 @@ export type UnreviewedPage = {
   page: number;
   pages: number;
   /** Counts under the other filter; values of `country` are entry ids. */
-  facets: { kind: Facet[]; country: Facet[] };
+  facets: { kind: FacetCount[]; country: FacetCount[] };
   names: Names;
 };

@@ -23,7 +23,8 @@ export type BrowseRow = {
   revision: number;
 };
 
-export type Facet = { value: string; count: number };
+/** A value that readers can narrow by, and how many entries have it. */
+export type FacetCount = { value: string; count: number };
 
 export type BrowsePage = {
   rows: BrowseRow[];
@@ -31,7 +32,7 @@ export type BrowsePage = {
   page: number;
   pages: number;
   /** Counts under all other filters; values that the record knows but these filters exclude have count 0. */
-  facets: Record<BrowseFacet, Facet[]>;
+  facets: Record<BrowseFacet, FacetCount[]>;
   /** The entries that filters name; null: no entry is called so, and the filter is passed over. */
   picked: Partial<Record<BrowseEntry, string | null>>;
   /** Entries that only "checked claims only" leaves out; 0 without it. */
@@ -47,7 +48,7 @@ export type HomePage = {
   newest: BrowseRow[];
   disputed: BrowseRow[];
   /** How many entries of each kind, in the order of the kinds; none that has no entry. */
-  kinds: Facet[];
+  kinds: FacetCount[];
   /** Countries that the record is about, those that most entries name first; and its themes by title. */
   countries: HomeEntrance[];
   themes: HomeEntrance[];
