@@ -28,7 +28,7 @@ export function browseMatch(filter: BrowseFilter): SQL {
     regional as materialized (${ofTheRegion}),
     known as materialized (select distinct c.entry_id, ${stateOn(sql`c`, filter.today)} as state
       from published_claim c),
-    value as materialized (${values}),
+    value as materialized (${values(filter.today)}),
     base as materialized (select p.entry_id, array_remove(array[${sql.join(failures(filter), sql`, `)}], null) as failed
       from page p)`;
 }
@@ -42,15 +42,25 @@ export const facetCounts: SQL = sql`(select coalesce(json_object_agg(facet, coun
 
 const plain = sql.raw('collate "C"');
 
-const values = sql`select entry_id, 'kind' ${plain} as facet, kind ${plain} as value from page
+const values = (
+  today: string,
+) => sql`select entry_id, 'kind' ${plain} as facet, kind ${plain} as value from page
   union select entry_id, 'evidence' ${plain}, state ${plain} from known
   union select entry_id, 'evidence' ${plain}, 'checked' ${plain} from known where state = 'corroborated'
-  union select entry_id, facet, value from facet_value where facet = any(${texts([...facets, "origin"])})
+  union select entry_id, facet, value from facet_value
+    where facet = any(${texts([...facets, "origin"])}) and facet <> 'status'
+  union (${statuses(today)})
   union select f.entry_id, 'country' ${plain}, f.value from facet_value f
     join region r on r.entry_id::text = f.value where f.facet = 'named'
   union select f.entry_id, 'partner' ${plain}, f.value from facet_value f
     join page n on n.entry_id::text = f.value
     where f.facet = 'part' and not n.demonstration and n.entry_id not in (select entry_id from regional)`;
+
+/** The one status of each entry on `today`: what is to end is not over yet, what is to begin has not begun. */
+const statuses = (today: string) => sql`select distinct on (f.entry_id) f.entry_id, f.facet, f.value
+  from facet_value f left join published_claim c using (claim_id)
+  where f.facet = 'status' and (c.value ->> 'type' is distinct from 'date' or coalesce(c.earliest, '') <= ${today})
+  order by f.entry_id, f.value = 'ended' desc`;
 
 function pickedEntries(filter: BrowseFilter): SQL {
   const picks = browseEntries.flatMap((name) => {

@@ -37,17 +37,17 @@ test("terms of predicates and of qualifiers that the kind makes a facet, each wi
     ]),
   ).toEqual([
     own,
-    ["status", "active", idOf("now")],
     ["field", "training", idOf("in")],
     ["driver", "border-security", idOf("for")],
     ["challenge", "corruption", idOf("why")],
+    ["status", "active", idOf("now")],
   ]);
 });
 
 test("the one status that holds, also where it follows from dates alone", () => {
   expect(facetsOf("agreement", [claimOf("force", "in-force", dated("1948"))])).toEqual([
     own,
-    ["status", "active", null],
+    ["status", "active", idOf("force")],
   ]);
   const preferred = { rank: { rank: "preferred", reason: "Newer." } } as const;
   const statuses = [

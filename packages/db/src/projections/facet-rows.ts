@@ -1,4 +1,4 @@
-import { statusOf } from "@convenio/domain/entry/status";
+import { statusesOf } from "@convenio/domain/entry/status";
 import { predicateOf } from "@convenio/domain/kinds/all";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
 import type { PageBody } from "@convenio/domain/reading/entry-page";
@@ -20,11 +20,11 @@ export function facetRows(body: Pick<PageBody, "id" | "kind" | "claims">): Row[]
         (found): Row => ({ entryId: body.id, ...found, claimId: claim.id }),
       ),
     );
-  // The one status that holds, also where it only follows from dates and no claim says it.
-  const status = statusOf(body);
-  const rows = said.filter(({ facet, value }) => facet !== "status" || value === status);
-  if (status === null || rows.some(({ facet }) => facet === "status")) return [own, ...rows];
-  return [own, ...rows, { ...own, facet: "status", value: status }];
+  // Of the claims that give it a status only those that can decide; which of them does depends on the day of reading.
+  const statuses = statusesOf(body).map(
+    ({ term, claim }): Row => ({ entryId: body.id, facet: "status", value: term, claimId: claim }),
+  );
+  return [own, ...said.filter(({ facet }) => facet !== "status"), ...statuses];
 }
 
 function terms(kind: string, claim: ClaimView): Found[] {

@@ -62,7 +62,22 @@ const bodies = [
   },
 ];
 
-/** The sample record, four entries of bodies, an invented case, and three partnerships: of Peru and the United States twice, of Brazil and France once. */
+const agreement = (key: string, claims: Claim[]) => ({
+  id: idOf(key),
+  slug: key,
+  content: entryOf("agreement", { en: key }, claims),
+});
+
+/** Two agreements: one to end, one to begin, after the day of these tests. */
+const agreements = [
+  agreement("pact", [
+    claimOf("pact/in-force", "in-force", dated("1999")),
+    claimOf("pact/terminated", "terminated", dated("2031")),
+  ]),
+  agreement("accord", [claimOf("accord/in-force", "in-force", dated("203X"))]),
+];
+
+/** The sample record, two agreements, four entries of bodies, an invented case, and three partnerships: of Peru and the United States twice, of Brazil and France once. */
 async function givenPartnerships(tx: Db): Promise<void> {
   await givenRecord(tx);
   const cited = (key: string) => [citationOf(`${key}/1`, "yearbook")];
@@ -73,6 +88,7 @@ async function givenPartnerships(tx: Db): Promise<void> {
       country("usa", "USA", { en: "United States" }),
       country("france", "FRA", { en: "France" }),
       ...bodies,
+      ...agreements,
       partnership(
         "alpha",
         ["peru", "usa"],
@@ -192,6 +208,16 @@ test("every count is what choosing that value under the other filters finds", as
     }
   }
 }, 60_000);
+
+test("the status of an agreement is the one on the day of reading", async () => {
+  const kind = "agreement";
+  const onDay = async (today: string, status: string) => slugs({ kind, status, today });
+  expect([await onDay("2026-03-01", "active"), await onDay("2026-03-01", "ended")]).toEqual([["pact"], []]);
+  expect([await onDay("2032-01-01", "active"), await onDay("2032-01-01", "ended")]).toEqual([
+    ["accord"],
+    ["pact"],
+  ]);
+});
 
 test("claims checked only says how many entries it leaves out", async () => {
   expect(await browse({ kind: "partnership", evidence: "checked" })).toMatchObject({ total: 1, hidden: 2 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { sampleClaim } from "../evidence/content-samples.ts";
 import { vocabularies } from "../kinds/vocabularies.ts";
 import type { Claim } from "./content.ts";
-import { statusOf } from "./status.ts";
+import { statusesOf, statusOf } from "./status.ts";
 
 let made = 0;
 const claim = (predicate: string, value: Claim["value"], rank: Claim["rank"]["rank"] = "normal") =>
@@ -19,6 +19,12 @@ test.each<[string, string, Claim[], string | null]>([
   ["an end that is dated", "organization", [on("ended", "2019")], "ended"],
   ["terminated", "agreement", [on("in-force", "1962"), on("terminated", "2004")], "ended"],
   ["never in force", "agreement", [claim("in-force", { type: "none" })], "never-in-force"],
+  [
+    "never in force, also when it was terminated",
+    "agreement",
+    [claim("in-force", { type: "none" }), on("terminated", "2011")],
+    "never-in-force",
+  ],
   ["in force", "agreement", [on("in-force", "1962"), claim("terminated", { type: "none" })], "active"],
   ["signed only", "agreement", [on("signed", "1962"), claim("in-force", { type: "unknown" })], null],
   ["begun, and nobody says whether it goes on", "partnership", [on("began", "1998")], null],
@@ -26,6 +32,18 @@ test.each<[string, string, Claim[], string | null]>([
   ["no such kind", "planet", [], null],
 ])("%s", (_, kind, claims, expected) => {
   expect(statusOf({ kind, claims })).toBe(expected);
+});
+
+test("each status names the claim from which it follows, so that days to come can be left out", () => {
+  const [begun, over] = [on("in-force", "1962"), on("terminated", "2031")];
+  expect(statusesOf({ kind: "agreement", claims: [begun, over] })).toEqual([
+    { term: "ended", claim: over.id },
+    { term: "active", claim: begun.id },
+  ]);
+  const stated = status("suspended");
+  expect(statusesOf({ kind: "partnership", claims: [on("ended", "1999"), stated] })).toEqual([
+    { term: "suspended", claim: stated.id },
+  ]);
 });
 
 test("every status that follows is a term", () => {
