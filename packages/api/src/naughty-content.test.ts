@@ -110,3 +110,29 @@ test("a draft broken in any place is saved or refused by name, can then be read,
   );
   expect(saves).toBeGreaterThan(10);
 }, 60_000);
+
+test("prose that only looks like marks, or is all marks, is saved or refused by name and can then be read", async () => {
+  const [no, id] = ["-".repeat(36), idOf("nowhere at all")];
+  const texts = [
+    ...[no, id].flatMap((to) => [`[x](entry:${to})`, `\`[x](entry:${to})\``, `[x](claim:${to})`]),
+    ...["*", "_", "[", "![", "`", "<!--", "[a](", "*a ", "> ", "\n", "#"].map((mark) => mark.repeat(1400)),
+    `${"*".repeat(700)}a${"*".repeat(700)}`,
+    "👨‍👩‍👧".repeat(2000),
+  ];
+  const { id: proposal, version } = await drafted(stage, "contributor", richDraft.subjects);
+  let current = version;
+  const [entry, ...others] = richDraft.subjects;
+  if (entry?.content.type !== "entry") throw new Error("the draft is about an entry");
+  const { prose } = entry.content;
+  for (const markdown of texts) {
+    const en = prose.en && { ...prose.en, body: [{ id: idOf("rich block"), markdown }] };
+    const subjects = [{ ...entry, content: { ...entry.content, prose: { ...prose, en } } }, ...others];
+    const draft = { rationale: "Odd marks.", subjects };
+    await lawful("contributor", "proposals.save", { id: proposal, version: current, draft });
+    const page = await stage.as("contributor").proposals.page({ id: proposal });
+    current = page.draft?.version ?? current;
+    await lawful("contributor", "proposals.submit", { id: proposal, version: current, terms: termsInForce });
+    const loaded = subjects.map(({ id: subject, content }) => ({ id: subject, content }));
+    await lawful("operator", "proposals.load", { rationale: "Odd marks.", subjects: loaded });
+  }
+}, 60_000);

@@ -86,6 +86,18 @@ export function filledWith(valid: unknown, strings: readonly string[]): unknown[
   return strings.map((text, index) => replaced(valid, texts[index % texts.length] ?? [], text));
 }
 
+/** The valid input with `text` in the place of each string it holds, and beside the members of each object, as name and value of one more. */
+export function everywhere(valid: unknown, text: string): unknown[] {
+  return placesIn(valid).flatMap((path) => {
+    const here = at(valid, path);
+    if (typeof here === "string") return [replaced(valid, path, text)];
+    if (typeof here !== "object" || here === null || Array.isArray(here)) return [];
+    return [text, { type: "term", term: text }].map((by) =>
+      replaced(valid, path, Object.fromEntries([...Object.entries(here), [text, by]])),
+    );
+  });
+}
+
 function at(value: unknown, path: Path): unknown {
   const [first, ...rest] = path;
   if (first === undefined) return value;
