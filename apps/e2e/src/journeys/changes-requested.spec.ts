@@ -1,6 +1,7 @@
 import { added, citation, entry, source, statement } from "../support/content.ts";
 import { checkAll, draft, proposalPage, save, submit } from "../support/proposals.ts";
 import { expect, test } from "../support/test.ts";
+import { hydrated } from "../support/working-page.ts";
 
 test("a reviewer asks for changes, later sees only what changed since, and approves", async ({
   browserOf,
@@ -19,6 +20,7 @@ test("a reviewer asks for changes, later sees only what changed since, and appro
   await test.step("the reviewer finds it in the queue and requests changes, with a reason", async () => {
     await reviewer.goto("/en/review");
     await reviewer.getByRole("link", { name: "HARBOUR WATCH" }).click();
+    await hydrated(reviewer);
     await reviewer.getByRole("button", { name: "Request changes" }).click();
     const dialog = reviewer.getByRole("dialog", { name: "Request changes" });
     await dialog.getByRole("button", { name: "Send request" }).click();

@@ -15,6 +15,7 @@ const starts = [
   "/es",
   "/pt",
   "/en/e/ejemplum-demonstration",
+  "/en/e/unitas",
   "/en/no-such-page",
   "/es/nada",
   "/pt/nada",
