@@ -8,6 +8,8 @@ import { verdictIds } from "./verdicts.ts";
 
 /** More than this is a book, not a text that somebody can judge sentence by sentence. */
 export const mostSentences = 2000;
+/** UTF-16 units. */
+export const longestSentence = 8000;
 
 const byLanguage = <T extends z.ZodType>(text: T) => z.partialRecord(z.enum(languages), text);
 
@@ -16,11 +18,11 @@ const linkedClaim = z.strictObject({ entry: id, claim: id, state: z.enum(evidenc
 export type LinkedClaim = z.infer<typeof linkedClaim>;
 
 /** One sentence of the audited text. Its id belongs to its audit and is minted once, when the text is cut. */
-const sentence = z.strictObject({
+export const sentence = z.strictObject({
   id,
   /** Exact, with the white space behind it: the texts of all sentences in their order are the audited text. */
-  text: textOf(8000),
-  translations: byLanguage(textOf(8000)),
+  text: textOf(longestSentence),
+  translations: byLanguage(textOf(longestSentence)),
   /** The heading it stands under. */
   part: byLanguage(lineOf(200)).nullable(),
   verdict: z.enum(verdictIds).nullable(),
@@ -46,3 +48,18 @@ export const auditContent = z.strictObject({
   sentences: z.array(sentence).max(mostSentences),
 });
 export type AuditContent = z.infer<typeof auditContent>;
+
+/** A sentence with nothing judged yet. */
+export function emptySentence(id: string, text: string): Sentence {
+  return {
+    id,
+    text,
+    translations: {},
+    part: null,
+    verdict: null,
+    reason: {},
+    claims: [],
+    sources: [],
+    searches: [],
+  };
+}

@@ -1,9 +1,9 @@
 import type { Language } from "../text/languages.ts";
+import { longestSentence } from "./content.ts";
 import { goesOn } from "./goes-on.ts";
 
 /** A line that stands alone above what follows, without the end of a sentence: a heading, at most so long. */
 const heading = /^[^\n.!?…:;]{1,120}\n\s*$/;
-const longest = 8000;
 
 /**
  * A text cut into sentences by Unicode's rules for its language, never behind an abbreviation within one: every character in exactly one, so that they joined
@@ -40,11 +40,11 @@ function segmentsOf(text: string, language: Language): string[] {
 
 /** What is longer than a sentence may be, in pieces that are not. */
 function inPieces(sentence: string): string[] {
-  if (sentence.length <= longest) return [sentence];
+  if (sentence.length <= longestSentence) return [sentence];
   const pieces: string[] = [];
   let piece = "";
   for (const character of sentence) {
-    if (piece.length + character.length > longest) {
+    if (piece.length + character.length > longestSentence) {
       pieces.push(piece);
       piece = "";
     }

@@ -1,5 +1,5 @@
 import type { Language } from "../text/languages.ts";
-import type { AuditContent, Sentence } from "./content.ts";
+import { type AuditContent, emptySentence } from "./content.ts";
 import { cutSentences } from "./cut.ts";
 
 /** What an audit is begun with: the text, what it is called and which published source it is. */
@@ -19,20 +19,6 @@ export function newAudit({ text, language, title, source }: NewAudit, newId: () 
     summaries: {},
     source,
     method: {},
-    sentences: cutSentences(text, language).map((sentence) => blankSentence(newId(), sentence)),
-  };
-}
-
-function blankSentence(id: string, text: string): Sentence {
-  return {
-    id,
-    text,
-    translations: {},
-    part: null,
-    verdict: null,
-    reason: {},
-    claims: [],
-    sources: [],
-    searches: [],
+    sentences: cutSentences(text, language).map((sentence) => emptySentence(newId(), sentence)),
   };
 }

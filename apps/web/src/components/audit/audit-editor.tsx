@@ -63,6 +63,7 @@ export function AuditEditor({ subject, content }: Props) {
               subject={subject}
               sentence={sentence}
               number={at + 1}
+              last={at === sentences.length - 1}
               language={content.language}
             />
           ))}

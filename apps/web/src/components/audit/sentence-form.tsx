@@ -15,12 +15,13 @@ import { SearchLogFields } from "../editor/search-log-fields.tsx";
 import { languageText } from "../entry/value-text.ts";
 import { ClaimLinks } from "./claim-links.tsx";
 import { LanguageTexts } from "./language-texts.tsx";
+import { SentenceCut } from "./sentence-cut.tsx";
 import { SentenceSources } from "./sentence-sources.tsx";
 
-type Props = { subject: string; sentence: Sentence; language: Language };
+type Props = { subject: string; sentence: Sentence; number: number; last: boolean; language: Language };
 
 /** What becomes of a sentence: verdict, reason, and what both rest on. */
-export function SentenceForm({ subject, sentence, language }: Props) {
+export function SentenceForm({ subject, sentence, number, last, language }: Props) {
   const { lang, dispatch } = useEditor();
   const t = text(auditEditorText, lang);
   const path = `sentence:${sentence.id}`;
@@ -106,6 +107,7 @@ export function SentenceForm({ subject, sentence, language }: Props) {
           />
         ))}
       </details>
+      <SentenceCut id={at("cut")} subject={subject} sentence={sentence} number={number} last={last} />
     </div>
   );
 }

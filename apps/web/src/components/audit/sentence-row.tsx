@@ -11,10 +11,10 @@ import { useProblems } from "../editor/problems-context.tsx";
 import { SentenceForm } from "./sentence-form.tsx";
 import { VerdictWord } from "./verdict-word.tsx";
 
-type Props = { subject: string; sentence: Sentence; number: number; language: Language };
+type Props = { subject: string; sentence: Sentence; number: number; last: boolean; language: Language };
 
 /** A sentence of the audited text on one line with its verdict, opened to be judged. */
-export const SentenceRow = memo(function SentenceRow({ subject, sentence, number, language }: Props) {
+export const SentenceRow = memo(function SentenceRow({ subject, sentence, number, last, language }: Props) {
   const { lang, open, setOpen } = useEditor();
   const t = text(auditEditorText, lang);
   const { id, verdict } = sentence;
@@ -46,7 +46,9 @@ export const SentenceRow = memo(function SentenceRow({ subject, sentence, number
           <span className="vh">: {t("sentence", { number })}</span>
         </button>
       </p>
-      {shown && <SentenceForm subject={subject} sentence={sentence} language={language} />}
+      {shown && (
+        <SentenceForm subject={subject} sentence={sentence} number={number} last={last} language={language} />
+      )}
     </li>
   );
 });

@@ -1,4 +1,5 @@
 import type { AuditContent } from "@convenio/domain/audit/content";
+import { joinWithNext, splitSentence } from "@convenio/domain/audit/recut";
 import { type Claim, type EntryContent, emptyProse, type Prose } from "@convenio/domain/entry/content";
 import type { Citation } from "@convenio/domain/evidence/citation";
 import type { SourceContent } from "@convenio/domain/evidence/source";
@@ -33,6 +34,8 @@ export type DraftAction =
   | { type: "source"; subject: string; content: SourceContent }
   | { type: "audit"; subject: string; change: Partial<Omit<AuditContent, "type" | "sentences">> }
   | { type: "sentence"; subject: string; sentence: string; change: SentenceChange }
+  | { type: "join-sentences"; subject: string; sentence: string; what: string }
+  | { type: "split-sentence"; subject: string; sentence: string; at: number; newId: string }
   | { type: "remove-subject"; subject: string; what: string };
 
 /** The draft and, right after a removal, the draft before it. */
@@ -78,6 +81,12 @@ function change(draft: Draft, action: Exclude<DraftAction, { type: "undo" }>): D
       return inAudit(draft, action.subject, (audit) => ({ ...audit, ...action.change }));
     case "sentence":
       return inAudit(draft, action.subject, (audit) => changeSentence(audit, action.sentence, action.change));
+    case "join-sentences":
+      return inAudit(draft, action.subject, (audit) => joinWithNext(audit, action.sentence));
+    case "split-sentence":
+      return inAudit(draft, action.subject, (audit) =>
+        splitSentence(audit, action.sentence, action.at, action.newId),
+      );
     case "remove-subject":
       return removeSubject(draft, action.subject);
   }
