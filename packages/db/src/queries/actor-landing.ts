@@ -1,5 +1,5 @@
 import { standingOf } from "@convenio/domain/entry/standing";
-import { claimsAsOf } from "@convenio/domain/evidence/entry-evidence";
+import { claimAsOf } from "@convenio/domain/evidence/entry-evidence";
 import { absencePredicates, kindOf, kinds, kindsOfParts } from "@convenio/domain/kinds/all";
 import type { Predicate } from "@convenio/domain/kinds/kind";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
@@ -83,7 +83,7 @@ export async function actorLanding(
   return {
     ...rest,
     inForce: standing.flatMap((one) => inForceFor(actor, one, today)),
-    disputes: disputes.map((one) => ({ ...one, claim: claimsAsOf([one.claim], today)[0] ?? one.claim })),
+    disputes: disputes.map((one) => ({ ...one, claim: claimAsOf(one.claim, today) })),
   };
 }
 

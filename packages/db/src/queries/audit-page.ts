@@ -1,4 +1,4 @@
-import { asOf } from "@convenio/domain/evidence/overdue";
+import { claimAsOf } from "@convenio/domain/evidence/entry-evidence";
 import type { AuditPage, LinkedClaimView } from "@convenio/domain/reading/audit-page";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
@@ -25,10 +25,7 @@ export async function auditPage(db: Db, slug: string, today: string): Promise<Au
     ...rest,
     revision: { number, head: number, publishedAt },
     linked: Object.fromEntries(
-      Object.entries(linked).map(([id, { entry, claim }]) => [
-        id,
-        { entry, claim: { ...claim, state: asOf(claim.state, claim.overdueOn, today) } },
-      ]),
+      Object.entries(linked).map(([id, { entry, claim }]) => [id, { entry, claim: claimAsOf(claim, today) }]),
     ),
   };
 }

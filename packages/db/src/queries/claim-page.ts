@@ -1,6 +1,5 @@
 import type { Check } from "@convenio/domain/evidence/check";
-import { claimsAsOf } from "@convenio/domain/evidence/entry-evidence";
-import { asOf } from "@convenio/domain/evidence/overdue";
+import { claimAsOf } from "@convenio/domain/evidence/entry-evidence";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
 import type { Names } from "@convenio/domain/reading/names";
 import type { ClaimPage } from "@convenio/domain/reading/other-pages";
@@ -71,13 +70,13 @@ function pageOf(row: Row, asked: number | undefined, today: string): ClaimPage |
   const current = versions.reduce((newest, { version }) => Math.max(newest, version), 0);
   const version = asked ?? current;
   const standing = row.current !== null && version === current ? row.current : null;
-  const claim = standing === null ? asPublished(revisions, checks, version) : dated(standing, today);
+  const claim = standing === null ? asPublished(revisions, checks, version) : claimAsOf(standing, today);
   if (claim === null) return null;
   const events = claimEvents(revisions, checks);
   const competing = standing === null ? [] : row.competing;
   return {
     claim,
-    competing: claimsAsOf(competing, today),
+    competing: competing.map((one) => claimAsOf(one, today)),
     entry,
     current,
     removed: row.current === null,
@@ -85,10 +84,6 @@ function pageOf(row: Row, asked: number | undefined, today: string): ClaimPage |
     events,
     names: { ...row.names, people: onlyPublic(row.names.people, [claim, ...competing], events) },
   };
-}
-
-function dated(claim: ClaimView, today: string): ClaimView {
-  return { ...claim, state: asOf(claim.state, claim.overdueOn, today) };
 }
 
 /** A version as the last revision that held it published it. */

@@ -1,5 +1,5 @@
 import type { EntryContent } from "@convenio/domain/entry/content";
-import { claimsAsOf } from "@convenio/domain/evidence/entry-evidence";
+import { claimAsOf } from "@convenio/domain/evidence/entry-evidence";
 import { predicateOf } from "@convenio/domain/kinds/all";
 import type { Facet } from "@convenio/domain/kinds/kind";
 import type { GatheredTerm } from "@convenio/domain/reading/surroundings";
@@ -38,9 +38,8 @@ export async function gatheredClaims(
     select facet, term, max(total)::int as total,
       json_agg(json_build_object('entry', entry_id, 'kind', kind, 'claim', body) order by at) as claims
     from found where at <= ${shownOfTerm} group by facet, term, place order by place`);
-  return rows.map((row) => ({ ...row, claims: dated(row.claims, today) }));
-}
-
-function dated(claims: GatheredTerm["claims"], today: string): GatheredTerm["claims"] {
-  return claims.map((one) => ({ ...one, claim: claimsAsOf([one.claim], today)[0] ?? one.claim }));
+  return rows.map((row) => ({
+    ...row,
+    claims: row.claims.map((one) => ({ ...one, claim: claimAsOf(one.claim, today) })),
+  }));
 }

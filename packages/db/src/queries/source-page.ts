@@ -1,4 +1,4 @@
-import { asOf } from "@convenio/domain/evidence/overdue";
+import { claimAsOf } from "@convenio/domain/evidence/entry-evidence";
 import type { CitingClaim, SourcePage } from "@convenio/domain/reading/other-pages";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
@@ -41,7 +41,7 @@ export async function sourcePage(
     revision: { number, head: number, publishedAt },
     citing: citing.map(({ claim, ...item }) => ({
       ...item,
-      claim: { ...claim, state: asOf(claim.state, claim.overdueOn, today) },
+      claim: claimAsOf(claim, today),
     })),
     page,
     pages: pageCount(row.citingTotal, claimsAtOnce),

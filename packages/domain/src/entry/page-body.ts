@@ -1,4 +1,4 @@
-import { claimsAsOf, type EvidenceFacts, summarise, viewClaims } from "../evidence/entry-evidence.ts";
+import { claimAsOf, type EvidenceFacts, summarise, viewClaims } from "../evidence/entry-evidence.ts";
 import { countNotices } from "../evidence/stated-listed.ts";
 import type { PageBody } from "../reading/entry-page.ts";
 import type { EntryContent } from "./content.ts";
@@ -34,6 +34,6 @@ export function pageBody(entryId: string, content: EntryContent, facts: PageFact
 
 /** A stored body, whose states were computed apart from the date, as it reads on a day (ISO). */
 export function bodyAsOf(body: PageBody, today: string): PageBody {
-  const claims = claimsAsOf(body.claims, today);
+  const claims = body.claims.map((claim) => claimAsOf(claim, today));
   return { ...body, claims, evidence: summarise(claims) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Claim } from "../entry/content.ts";
 import { testId } from "../revision/content-arbitrary-samples.ts";
 import { sampleCheck, sampleCitation, sampleClaim, sampleContent, sampleEntry } from "./content-samples.ts";
-import { claimsAsOf, type EvidenceFacts, summarise, viewClaims } from "./entry-evidence.ts";
+import { claimAsOf, type EvidenceFacts, summarise, viewClaims } from "./entry-evidence.ts";
 import { citationHash, claimHash } from "./hash.ts";
 import { emptySource, type SourceContent } from "./source.ts";
 
@@ -102,8 +102,9 @@ describe("viewClaims", () => {
     expect(states("exercise", [status], { checks })).toEqual(["overdue"]);
     const stored = view("exercise", [status], { checks, today: null });
     expect(stored).toMatchObject([{ state: "checked", overdueOn: "2025-07-01" }]);
-    expect(claimsAsOf(stored, "2025-07-01")).toEqual(stored);
-    expect(claimsAsOf(stored, "2025-07-02")).toMatchObject([{ state: "overdue" }]);
+    const on = (today: string) => stored.map((claim) => claimAsOf(claim, today));
+    expect(on("2025-07-01")).toEqual(stored);
+    expect(on("2025-07-02")).toMatchObject([{ state: "overdue" }]);
   });
 
   it("orders by the kind's predicates, preferred first, deprecated last, else as they stand", () => {

@@ -74,9 +74,9 @@ export function summarise(claims: readonly ClaimView[]): EvidenceSummary {
   return { total: claims.length, states, lastChecked };
 }
 
-/** Claims whose states were computed apart from the date, as they stand on a day (ISO). */
-export function claimsAsOf(claims: readonly ClaimView[], today: string): ClaimView[] {
-  return claims.map((claim) => ({ ...claim, state: asOf(claim.state, claim.overdueOn, today) }));
+/** A claim whose state was computed apart from the date, as it stands on a day (ISO). */
+export function claimAsOf(claim: ClaimView, today: string): ClaimView {
+  return { ...claim, state: asOf(claim.state, claim.overdueOn, today) };
 }
 
 function stand(source: string | null, { sources }: EvidenceFacts): Pick<StatedCitation, "source"> {
