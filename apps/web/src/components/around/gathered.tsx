@@ -1,9 +1,9 @@
-import { termWords } from "@convenio/domain/kinds/vocabularies";
 import type { Names } from "@convenio/domain/reading/names";
 import type { GatheredTerm } from "@convenio/domain/reading/surroundings";
 import type { Language } from "@convenio/domain/text/languages";
 import { surroundingsText } from "../../text/surroundings.ts";
 import { text } from "../../text/text.ts";
+import { filterWords } from "../entry/filter-words.tsx";
 import { ClaimTable } from "./claim-table.tsx";
 
 type Props = { gathered: readonly GatheredTerm[]; lang: Language; names: Names };
@@ -18,7 +18,7 @@ export function Gathered({ gathered, lang, names }: Props) {
       {gathered.map(({ facet, term, total, claims }) => (
         <section key={`${facet}-${term}`} aria-labelledby={`${facet}-${term}`}>
           <h3 id={`${facet}-${term}`}>
-            {headOf(facet, term, lang)} <span className="count">{total}</span>
+            {filterWords(facet, term, lang, names)} <span className="count">{total}</span>
           </h3>
           <ClaimTable rows={claims} lang={lang} names={names} without={facet} />
           {total > claims.length && (
@@ -34,10 +34,4 @@ export function Gathered({ gathered, lang, names }: Props) {
       ))}
     </section>
   );
-}
-
-/** A term with a capital, as headings have it. */
-function headOf(facet: GatheredTerm["facet"], term: string, lang: Language): string {
-  const words = termWords(facet, term)?.[lang] ?? term;
-  return words.charAt(0).toLocaleUpperCase(lang) + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { browseEntries } from "@convenio/domain/reading/browsing";
 import type { BrowsePage } from "@convenio/domain/reading/other-pages";
 import type { Language } from "@convenio/domain/text/languages";
 import { browseText } from "../../text/browse.ts";
@@ -17,10 +18,10 @@ type Props = { found: BrowsePage; browse: Browse; lang: Language };
 /** What narrows the list now, each with a link that takes it away, and what the address asks for in vain. */
 export function SetFilters({ found, browse, lang }: Props) {
   const t = text(browseText, lang);
-  const value = (name: FilterName) =>
-    name === "actor" || name === "country" || name === "partner"
-      ? (found.picked[name] ?? browse[name])
-      : browse[name];
+  const value = (name: FilterName) => {
+    const entry = browseEntries.find((one) => one === name);
+    return (entry && found.picked[entry]) ?? browse[name];
+  };
   const set = filtersSet(browse);
   if (set.length === 0) return null;
   return (
@@ -48,7 +49,7 @@ type NoticeProps = Props & { asked: Browse; left: readonly LeftOut[] };
 /** Says what the address asks for in vain, and how many entries "checked claims only" leaves out. */
 export function BrowseNotices({ found, asked, left, browse, lang }: NoticeProps) {
   const t = text(browseText, lang);
-  const unknown = (["actor", "country", "partner"] as const).filter((name) => found.picked[name] === null);
+  const unknown = browseEntries.filter((name) => found.picked[name] === null);
   return (
     <>
       {unknown.map((name) => (
