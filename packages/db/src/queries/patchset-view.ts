@@ -1,4 +1,4 @@
-import { passageKey } from "@convenio/domain/evidence/hash";
+import { byPassage } from "@convenio/domain/evidence/passages";
 import { changedCitations } from "@convenio/domain/proposal/changed-citations";
 import { changedWarnings } from "@convenio/domain/proposal/changed-warnings";
 import type { SubjectContent } from "@convenio/domain/proposal/draft";
@@ -6,7 +6,7 @@ import type { MayPublishFacts } from "@convenio/domain/proposal/may-publish";
 import { approvalsNeeded } from "@convenio/domain/proposal/policy";
 import type { Patchset } from "@convenio/domain/proposal/proposal";
 import { checkedClaims, riskOf } from "@convenio/domain/proposal/risk-of";
-import type { Passage, PatchsetView } from "@convenio/domain/reading/proposal-page";
+import type { PatchsetView } from "@convenio/domain/reading/proposal-page";
 import type { Db } from "../client.ts";
 import { contentsAt } from "./subjects.ts";
 
@@ -50,25 +50,9 @@ export async function patchsetView(
       const facts = riskFacts.get(operation.subject.id) ?? { isNew: true, checked: new Set<string>() };
       return { ...operation, risk: risk === "import" ? risk : riskOf(operation, facts) };
     }),
-    passages: passagesOf(current, checks),
+    passages: byPassage(changedCitations(current, checks)),
     warnings: changedWarnings(current),
   };
-}
-
-/** New and changed citations by the passage they share, in the order of the content. */
-function passagesOf(current: Patchset, checks: MayPublishFacts["checks"]): Passage[] {
-  const passages = new Map<string, Passage>();
-  for (const { subject, claim, claimHash, citation, citationHash, checks: found } of changedCitations(
-    current,
-    checks,
-  )) {
-    const key = passageKey(citation);
-    const passage = passages.get(key) ?? { key, source: citation.source ?? "", citations: [] };
-    const at = { claim, claimHash, citation: citation.id, citationHash, subject, checks: [...found] };
-    passage.citations.push(at);
-    passages.set(key, passage);
-  }
-  return [...passages.values()];
 }
 
 /** The title of a content in its own language, else in any; of a source its title. Empty when it has none yet. */
