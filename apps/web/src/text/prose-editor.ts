@@ -11,7 +11,10 @@ export const proseEditorText = area({
     asMarkdown: "Edit as Markdown",
     asText: "Edit as formatted text",
     markdownHint: "Markdown. A mark is written [words](claim:ID), a link to an entry [words](entry:ID).",
-    onlyMarkdown: "This text holds something that can only be edited as Markdown.",
+    onlyMarkdown:
+      "It cannot be edited as formatted text while it holds {obstacle, select, image {a picture} definition {an address noted apart, as in [1]: https://…} heading {a heading of several lines} other {something that formatted text does not have}}.",
+    inParagraph: "{place}, paragraph “{words}”",
+    wrongParagraph: "Paragraph “{words}”: {problem}",
     loading: "The editor is being loaded.",
     tools: "Formatting of the account in {language}",
     heading: "Heading",
@@ -65,7 +68,10 @@ export const proseEditorText = area({
     asText: "Editar como texto con formato",
     markdownHint:
       "Markdown. Una remisión se escribe [palabras](claim:ID); un enlace a una entrada, [palabras](entry:ID).",
-    onlyMarkdown: "Este texto contiene algo que solo puede editarse como Markdown.",
+    onlyMarkdown:
+      "No puede editarse como texto con formato mientras contenga {obstacle, select, image {una imagen} definition {una dirección anotada aparte, como en [1]: https://…} heading {un título de varias líneas} other {algo que el texto con formato no tiene}}.",
+    inParagraph: "{place}, párrafo «{words}»",
+    wrongParagraph: "Párrafo «{words}»: {problem}",
     loading: "El editor se está cargando.",
     tools: "Formato de la reseña en {language}",
     heading: "Título",
@@ -120,7 +126,10 @@ export const proseEditorText = area({
     asText: "Editar como texto formatado",
     markdownHint:
       "Markdown. Uma remissão se escreve [palavras](claim:ID); um link para um verbete, [palavras](entry:ID).",
-    onlyMarkdown: "Este texto contém algo que só pode ser editado como Markdown.",
+    onlyMarkdown:
+      "Não pode ser editado como texto formatado enquanto contiver {obstacle, select, image {uma imagem} definition {um endereço anotado à parte, como em [1]: https://…} heading {um título de várias linhas} other {algo que o texto formatado não tem}}.",
+    inParagraph: "{place}, parágrafo “{words}”",
+    wrongParagraph: "Parágrafo “{words}”: {problem}",
     loading: "O editor está sendo carregado.",
     tools: "Formatação do relato em {language}",
     heading: "Título",

@@ -7,6 +7,7 @@ import { proseEditorText } from "../../text/prose-editor.ts";
 import { text } from "../../text/text.ts";
 import { auditPlace } from "../audit/audit-place.ts";
 import { entryText, languageText, predicateWords } from "../entry/value-text.ts";
+import { paragraphIn } from "../prose-editor/paragraph-words.ts";
 import { claimText, sourceTitle } from "./claim-text.ts";
 import { type Mark, placeOf } from "./problem-fields.ts";
 
@@ -29,7 +30,11 @@ export function problemName(problem: Mark, draft: Draft, lang: Language, names: 
   if (!written) return entry;
   const language = languageText(written, lang);
   if (head === "title") return t("titleIn", { language });
-  if (head === "block" || head === "blocks") return text(proseEditorText, lang)("label", { language });
+  if (head === "block" || head === "blocks") {
+    const label = text(proseEditorText, lang)("label", { language });
+    const block = content?.prose[written]?.body.find(({ id }) => field === `${written}:${id}`);
+    return block ? paragraphIn(label, block, lang) : label;
+  }
   if (head === "from") return `${text(proseEditorText, lang)("from")} (${language})`;
   const part = head === "summary" ? t("summary") : head === "alias" ? t("aliases") : entry;
   return `${part} (${language})`;

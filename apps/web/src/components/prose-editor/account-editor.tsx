@@ -12,6 +12,7 @@ import { useProblems } from "../editor/problems-context.tsx";
 import { proseOrder } from "../editor/prose-order.ts";
 import { languageText } from "../entry/value-text.ts";
 import { BodyField } from "./body-field.tsx";
+import { shortened } from "./paragraph-words.ts";
 
 type Props = { subject: string; content: EntryContent; base: EntryContent | null; level: 2 | 3 };
 
@@ -31,11 +32,6 @@ export function AccountEditor({ subject, content, base, level }: Props) {
       ))}
     </section>
   );
-}
-
-/** The beginning of a text, as much as stands on one line. */
-function shortened(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
 }
 
 function FoldedBody({ subject, of, content }: { subject: string; of: Language; content: EntryContent }) {

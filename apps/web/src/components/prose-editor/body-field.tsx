@@ -12,6 +12,7 @@ import { newId } from "../editor/new-id.ts";
 import { fieldId } from "../editor/problem-fields.ts";
 import { useProblems } from "../editor/problems-context.tsx";
 import { languageText } from "../entry/value-text.ts";
+import { wrongParagraph } from "./paragraph-words.ts";
 import { useRich } from "./use-rich.ts";
 
 type Props = { subject: string; of: Language; blocks: readonly Block[] };
@@ -34,11 +35,15 @@ export function BodyField({ subject, of, blocks }: Props) {
     own.current = markdown;
     setShown(({ at }) => ({ text: markdown, start: markdown, at: at + 1 }));
   }, [markdown]);
-  const codes = useProblems(
+  const wrong = useProblems(
     (problem) =>
       problem.subject === subject &&
       (problem.path.startsWith(`block:${of}:`) || problem.path === `blocks:${of}`),
-  ).map(({ code }) => code);
+  ).map(({ path, code }) => {
+    const block = blocks.find((one) => path === `block:${of}:${one.id}`);
+    const sentence = problemSentence(code, lang);
+    return block ? wrongParagraph(sentence, block, lang) : sentence;
+  });
   const id = fieldId(subject, `blocks:${of}`);
   const language = languageText(of, lang);
   const loaded = rich !== "loading" && rich !== "failed" ? rich : null;
@@ -57,22 +62,27 @@ export function BodyField({ subject, of, blocks }: Props) {
 
   function exchange() {
     setShown(({ text: now, at }) => ({ text: now, start: now, at: at + 1 }));
-    setAsMarkdown(!asMarkdown);
+    setAsMarkdown(!plain);
   }
 
-  const impossible = loaded !== null && !asMarkdown && formatted === null;
-  const described = [codes.length > 0 && `${id}-error`, `${id}-hint`].filter(Boolean).join(" ");
+  // Follows the text as it is typed, so that the way back opens with the last thing that stood in it.
+  const obstacle = useMemo(
+    () => (loaded && !formatted ? loaded.obstacleIn(topLevel(shown.text)) : null),
+    [loaded, formatted, shown.text],
+  );
+  const plain = asMarkdown || (loaded !== null && formatted === null);
+  const described = [wrong.length > 0 && `${id}-error`, `${id}-hint`].filter(Boolean).join(" ");
   return (
-    <div className={codes.length > 0 ? "field wrong rt-field" : "field rt-field"}>
+    <div className={wrong.length > 0 ? "field wrong rt-field" : "field rt-field"}>
       <p className="label" id={`${id}-label`}>
         {t("label", { language })}
       </p>
       <p className="hint" id={`${id}-hint`}>
-        {formatted ? t("keys") : t(impossible ? "onlyMarkdown" : "markdownHint")}
+        {t(formatted ? "keys" : "markdownHint")}
       </p>
-      {codes.length > 0 && (
+      {wrong.length > 0 && (
         <p className="error" id={`${id}-error`}>
-          {[...new Set(codes)].map((code) => problemSentence(code, lang)).join(" ")}
+          {[...new Set(wrong)].join(" ")}
         </p>
       )}
       {rich === "loading" && !asMarkdown ? (
@@ -85,7 +95,7 @@ export function BodyField({ subject, of, blocks }: Props) {
           id={id}
           labelledBy={`${id}-label`}
           describedBy={described}
-          invalid={codes.length > 0}
+          invalid={wrong.length > 0}
           lang={lang}
           of={of}
           language={language}
@@ -101,18 +111,24 @@ export function BodyField({ subject, of, blocks }: Props) {
           rows={10}
           aria-labelledby={`${id}-label`}
           aria-describedby={described}
-          aria-invalid={codes.length > 0 || undefined}
+          aria-invalid={wrong.length > 0 || undefined}
           value={shown.text}
           onChange={(event) => change(event.target.value)}
         />
       )}
-      {rich !== "failed" && !impossible && (
-        <p className="actions">
-          <button type="button" className="btn small quiet" onClick={exchange}>
-            {t(asMarkdown ? "asText" : "asMarkdown")}
-            <span className="vh"> ({language})</span>
-          </button>
-        </p>
+      {rich !== "failed" && (
+        <div className="actions" aria-live="polite">
+          {obstacle ? (
+            <p className="hint" id={`${id}-why`}>
+              {t("onlyMarkdown", { obstacle })}
+            </p>
+          ) : (
+            <button type="button" className="btn small quiet" onClick={exchange}>
+              {t(plain ? "asText" : "asMarkdown")}
+              <span className="vh"> ({language})</span>
+            </button>
+          )}
+        </div>
       )}
     </div>
   );

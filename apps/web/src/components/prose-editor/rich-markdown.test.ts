@@ -2,7 +2,7 @@ import { EditorState, TextSelection } from "prosemirror-state";
 import { describe, expect, it } from "vitest";
 import { linkedRange, putLink } from "./linked-range.ts";
 import { richCommands } from "./rich-commands.ts";
-import { markdownOf, richFrom } from "./rich-markdown.ts";
+import { markdownOf, obstacleIn, richFrom } from "./rich-markdown.ts";
 
 const claim = "claim:01900000-0000-7000-8000-000000000001";
 const entry = "entry:01900000-0000-7000-8000-000000000002";
@@ -53,12 +53,21 @@ describe("a text in the rich editor", () => {
     );
   });
 
-  it.each([["![x](https://example.org/x.png)"], ["[a][1]\n\n[1]: https://example.org"]])(
-    "leaves %s to the plain field",
-    (markdown) => {
-      expect(richFrom([markdown])).toBeNull();
-    },
-  );
+  it.each([
+    ["![x](https://example.org/x.png)", "image"],
+    ["[a][1]\n\n[1]: https://example.org", "definition"],
+    ["## ![x](https://example.org/x.png)", "image"],
+    ["One\\\ntwo\n---", "heading"],
+    ["> One\\\n> two\n> ---", "heading"],
+  ] as const)("leaves %s to the plain field, and says why", (markdown, why) => {
+    expect(richFrom([markdown])).toBeNull();
+    expect(obstacleIn(["Before.", markdown])).toBe(why);
+  });
+
+  it("finds nothing in the way of what it shows", () => {
+    expect(obstacleIn([])).toBeNull();
+    expect(obstacleIn(["## Origins", "so <b>loud</b>", "- a", "One\\\ntwo"])).toBeNull();
+  });
 
   it("of no words is one empty paragraph, and writes nothing", () => {
     expect(edited([], (state) => state)).toBe("");

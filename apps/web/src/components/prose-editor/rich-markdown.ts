@@ -49,7 +49,7 @@ export function richFrom(blocks: readonly string[]): RichText | null {
   const read: Node[] = [];
   try {
     for (const markdown of blocks) {
-      if (hasDefinition.test(markdown)) return null;
+      if (hasDefinition.test(markdown) || hasBrokenHeading(markdown)) return null;
       const doc = parser.parse(markdown);
       const only = doc.childCount === 1 ? doc.firstChild : null;
       if (only) sources.set(only, markdown);
@@ -64,6 +64,29 @@ export function richFrom(blocks: readonly string[]): RichText | null {
     // The parser throws at what the schema does not know, as at images.
     return null;
   }
+}
+
+/** What the rich editor cannot show without loss; `heading`: one of several lines. */
+export type Obstacle = "image" | "definition" | "heading" | "other";
+
+/** Why `richFrom` does not read these blocks; null when it does. */
+export function obstacleIn(blocks: readonly string[]): Obstacle | null {
+  if (richFrom(blocks)) return null;
+  if (blocks.some((markdown) => hasDefinition.test(markdown))) return "definition";
+  if (blocks.some(hasBrokenHeading)) return "heading";
+  const tokens = blocks.flatMap((markdown) => parser.tokenizer.parse(markdown, {}));
+  const image = tokens.some(({ children }) => children?.some(({ type }) => type === "image"));
+  return image ? "image" : "other";
+}
+
+/** A heading with a line break in it, which the parser would leave out without a word. */
+function hasBrokenHeading(markdown: string): boolean {
+  return parser.tokenizer
+    .parse(markdown, {})
+    .some(
+      ({ children }, at, all) =>
+        all[at - 1]?.type === "heading_open" && children?.some(({ type }) => type === "hardbreak"),
+    );
 }
 
 /**

@@ -9,6 +9,7 @@ import { text } from "../../text/text.ts";
 import { LinkDialog, type LinkKind } from "./link-dialog.tsx";
 import { LinkLine } from "./link-line.tsx";
 import { dropLink, linkedRange, putLink } from "./linked-range.ts";
+import { pastedHtml } from "./pasted-html.ts";
 import { markdownOf, type RichText as Text } from "./rich-markdown.ts";
 import { richPlugins } from "./rich-plugins.ts";
 import { kindOfLink } from "./rich-schema.ts";
@@ -57,6 +58,7 @@ export function RichText(props: RichTextProps) {
     const made = new EditorView(place.current, {
       state: EditorState.create({ doc, plugins }),
       attributes: () => attributesOf(latest.current),
+      transformPastedHTML: pastedHtml,
       dispatchTransaction(this: EditorView, tr: Transaction) {
         const next = this.state.apply(tr);
         this.updateState(next);

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { richFrom } from "./rich-markdown.ts";
+import type { obstacleIn, richFrom } from "./rich-markdown.ts";
 import type { RichText } from "./rich-text.tsx";
 
-type Rich = { RichText: typeof RichText; richFrom: typeof richFrom };
+type Rich = { RichText: typeof RichText; richFrom: typeof richFrom; obstacleIn: typeof obstacleIn };
 
 /** The rich editor, fetched when it is first needed; `failed` when it cannot be had. */
 export function useRich(): Rich | "loading" | "failed" {
@@ -12,7 +12,7 @@ export function useRich(): Rich | "loading" | "failed" {
   useEffect(() => {
     let gone = false;
     Promise.all([import("./rich-text.tsx"), import("./rich-markdown.ts")]).then(
-      ([shown, read]) => !gone && setRich({ RichText: shown.RichText, richFrom: read.richFrom }),
+      ([{ RichText }, { richFrom, obstacleIn }]) => !gone && setRich({ RichText, richFrom, obstacleIn }),
       () => !gone && setRich("failed"),
     );
     return () => {
