@@ -1,9 +1,7 @@
 import type { Connection } from "@convenio/db/client";
-import { install } from "@convenio/db/queries/installation";
 import { testDatabase } from "@convenio/db/testing";
 import type { Actor, Person } from "@convenio/domain/people/actor";
 import { roles } from "@convenio/domain/people/roles";
-import { fullPolicy } from "@convenio/domain/proposal/policy";
 import type { Context } from "../context.ts";
 import { createCaller } from "../router.ts";
 import { uuidV7 } from "../uuid-v7.ts";
@@ -40,9 +38,6 @@ const people: readonly Person[] = roles.flatMap((role) =>
 /** Opens a stage; close it when the file's tests are done. */
 export async function openStage(): Promise<Stage> {
   const connection = await testDatabase();
-  await connection.transaction((tx) =>
-    install(tx, { mode: "demo", policy: fullPolicy, at: "2026-01-01T00:00:00.000Z" }),
-  );
   const rows = people.map(
     ({ id, name, role, blocked }) =>
       `('${id}', '${name}@test.example', '${name}', '${role}', ${blocked}, '2026-01-01T00:00:00.000Z')`,
