@@ -8,9 +8,12 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * `before` null: the cell did not exist; `after` null: it exists no more. Cells:
  * entry: `entry` (existence of a new entry: kind and language), `title:es`, `alias:es:<text>`, `summary:es`,
  * `block:es:<id>` (its Markdown), `blocks:es` (ids of all blocks in their order), `from:es` (what it was translated from),
- * `claim:<id>` (existence: predicate, value, period, qualifiers, rank), `claim:<id>/value|period|qualifiers|rank|unsourced`,
+ * `claim:<id>` (existence: predicate, value, period, qualifiers, rank),
+ * `claim:<id>/value|period|qualifiers|rank|unsourced|origin|searches`,
  * `claim:<id>/translation:es`, `citation:<id>` (whole, with the id of its claim), `citation:<id>/resolution`, `order:<predicate>`;
- * source: `kind`, `status`, `origin`, `language`, `note`, `csl.<field>`.
+ * source: `kind`, `status`, `origin`, `language`, `note`, `csl.<field>`;
+ * audit: `audit` (existence: language), `title:es`, `summary:es`, `method:es`, `source` (whose text it is), `sentence:<id>`
+ * (text, translations, part), `sentence:<id>/verdict|reason|claims|sources|searches`, `order:sentences`.
  */
 export type Operation = {
   readonly subject: SubjectRef;
