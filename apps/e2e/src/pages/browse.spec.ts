@@ -69,6 +69,8 @@ test("what the address asks for in vain is passed over, and said of each", async
     "From year: “soon” is not a year from 1 to 9999, so that filter was left out.",
   );
   await expect(main).toContainText("Order: “random” is not known here, so that order was left out.");
+  await page.goto("/en/entries?country=peru&country=chile");
+  await expect(main).toContainText("Country: this list takes one value at a time, so “chile” was left out.");
   await page.goto("/en/entries?from=2000&to=1990");
   await expect(page.locator("#results")).toHaveText(all ?? "");
   await expect(main).toContainText(

@@ -33,6 +33,7 @@ export const browseText = area({
     unknownValue: "{name}: “{value}” is not known here, so that filter was left out.",
     unknownYear: "{name}: “{value}” is not a year from 1 to 9999, so that filter was left out.",
     unknownOrder: "{name}: “{value}” is not known here, so that order was left out.",
+    secondValue: "{name}: this list takes one value at a time, so “{value}” was left out.",
     reversedYears: "{from} to {to}: the period ends before it begins, so that filter was left out.",
     checkedOnly:
       "Only entries with checked claims. {count, plural, =0 {None is hidden.} one {# entry is hidden.} other {# entries are hidden.}}",
@@ -87,6 +88,7 @@ export const browseText = area({
     unknownValue: "{name}: aquí no se conoce «{value}»; ese filtro no se aplicó.",
     unknownYear: "{name}: «{value}» no es un año entre 1 y 9999; ese filtro no se aplicó.",
     unknownOrder: "{name}: aquí no se conoce «{value}»; ese orden no se aplicó.",
+    secondValue: "{name}: esta lista toma un solo valor a la vez; «{value}» no se aplicó.",
     reversedYears: "De {from} a {to}: el período termina antes de empezar; ese filtro no se aplicó.",
     checkedOnly:
       "Solo entradas con afirmaciones comprobadas. {count, plural, =0 {No se oculta ninguna.} one {Se oculta # entrada.} other {Se ocultan # entradas.}}",
@@ -141,6 +143,7 @@ export const browseText = area({
     unknownValue: "{name}: aqui não se conhece “{value}”; esse filtro não foi aplicado.",
     unknownYear: "{name}: “{value}” não é um ano entre 1 e 9999; esse filtro não foi aplicado.",
     unknownOrder: "{name}: aqui não se conhece “{value}”; essa ordem não foi aplicada.",
+    secondValue: "{name}: esta lista aceita um só valor por vez; “{value}” não foi aplicado.",
     reversedYears: "De {from} a {to}: o período termina antes de começar; esse filtro não foi aplicado.",
     checkedOnly:
       "Só verbetes com afirmações verificadas. {count, plural, =0 {Nenhum está oculto.} one {# verbete está oculto.} other {# verbetes estão ocultos.}}",

@@ -44,16 +44,22 @@ describe("the address of the list of entries", () => {
       ...{ sort: "zzz", country: "atlantis", status: " ", q: "unitas", colour: "red" },
     };
     expect(leftOut(query)).toEqual([
-      { name: "kind", value: "zzz" },
-      { name: "field", value: "astronomy" },
-      { name: "from", value: "99999" },
-      { name: "evidence", value: "nope" },
-      { name: "origin", value: "no" },
-      { name: "sort", value: "zzz" },
+      { name: "kind", value: "zzz", why: "unknown" },
+      { name: "field", value: "astronomy", why: "unknown" },
+      { name: "from", value: "99999", why: "unknown" },
+      { name: "evidence", value: "nope", why: "unknown" },
+      { name: "origin", value: "no", why: "unknown" },
+      { name: "sort", value: "zzz", why: "unknown" },
     ]);
     expect(leftOut({ from: "2000", to: "1990", kind: "exercise" })).toEqual([
       { name: "period", from: "2000", to: "1990" },
     ]);
     expect(leftOut({ from: "1990", to: "1990" })).toEqual([]);
+  });
+
+  it("says which values stand beside the one that it takes", () => {
+    expect(leftOut({ country: ["peru", "chile", "peru", ""], kind: ["exercise", "exercise"] })).toEqual([
+      { name: "country", value: "chile", why: "second" },
+    ]);
   });
 });

@@ -27,9 +27,12 @@ export const filterNames = [
 ] as const satisfies (keyof Browse)[];
 export type FilterName = (typeof filterNames)[number];
 
-/** What stands in the address and narrows or orders nothing: it names nothing known, or its years end before they begin. */
+/**
+ * What stands in the address and narrows or orders nothing: it names nothing known, stands beside another value of the
+ * same filter, or its years end before they begin.
+ */
 export type LeftOut =
-  | { name: FilterName | "sort"; value: string }
+  | { name: FilterName | "sort"; value: string; why: "unknown" | "second" }
   | { name: "period"; from: string; to: string };
 
 /** Reads the address of the list of entries; what cannot be is empty. */
@@ -68,11 +71,20 @@ export function leftOut(query: Query): LeftOut[] {
   const years = yearsIn(query);
   const backwards = reversed(years);
   const named = [...filterNames, "sort" as const].flatMap((name): LeftOut[] => {
-    const value = parameter(query, name).slice(0, 120);
-    const said = backwards && (name === "from" || name === "to");
-    return value === "" || browse[name] !== "" || said ? [] : [{ name, value }];
+    const [value = "", ...further] = valuesOf(query, name).map((one) => one.trim().slice(0, 120));
+    const taken = browse[name] !== "" || (backwards && (name === "from" || name === "to"));
+    const seconds = new Set(further.filter((one) => one !== "" && one !== value));
+    return [
+      ...(value === "" || taken ? [] : [{ name, value, why: "unknown" as const }]),
+      ...[...seconds].map((one) => ({ name, value: one, why: "second" as const })),
+    ];
   });
   return backwards ? [...named, { name: "period", ...years }] : named;
+}
+
+function valuesOf(query: Query, name: string): string[] {
+  const value = query[name];
+  return Array.isArray(value) ? value : [value ?? ""];
 }
 
 type Years = Record<"from" | "to", string>;

@@ -58,7 +58,7 @@ export function BrowseNotices({ found, asked, left, browse, lang }: NoticeProps)
         </p>
       ))}
       {left.map((one) => (
-        <p key={one.name} className="notice calm">
+        <p key={JSON.stringify(one)} className="notice calm">
           {leftOutText(one, lang)}
         </p>
       ))}
@@ -76,6 +76,7 @@ function leftOutText(left: LeftOut, lang: Language): string {
   const t = text(browseText, lang);
   if (left.name === "period") return t("reversedYears", { from: left.from, to: left.to });
   const said = { name: t(left.name), value: left.value };
+  if (left.why === "second") return t("secondValue", said);
   if (left.name === "sort") return t("unknownOrder", said);
   return t(left.name === "from" || left.name === "to" ? "unknownYear" : "unknownValue", said);
 }
