@@ -48,7 +48,7 @@ function judged(audit: AuditContent, source: string, link = world.firstHeld): Au
     id: idOf("search"),
     where: "A catalogue",
     what: "ZYZZYVA",
-    on: "2026-01-02",
+    on: "2026-01-01",
     by: stage.idOf("reviewer"),
     note: "Nothing.",
   };
@@ -58,7 +58,8 @@ function judged(audit: AuditContent, source: string, link = world.firstHeld): Au
       ...second,
       verdict: "holds",
       reason: { en: "The navy says so." },
-      claims: [{ entry: world.aurora, claim: link, state: "cited" }],
+      // More than there is: what a link says of its evidence is the server's to write.
+      claims: [{ entry: world.aurora, claim: link, state: "corroborated" }],
     },
   ];
   return { ...audit, source: idOf(source), sentences };
@@ -121,6 +122,7 @@ describe("B20: an audit of a text, sentence by sentence", () => {
     const page = await stage.as("anonymous").audits.page({ slug: row?.slug ?? "" });
     expect(page.body.totals.verdicts.reduce((sum, { percent }) => sum + percent, 0)).toBe(100);
     expect(page.linked[world.firstHeld]?.claim.state).toBe("cited");
+    expect(page.body.sentences[1]?.claims.map(({ state }) => state)).toEqual(["cited"]);
     const found = await stage.as("anonymous").entries.browse({ q: "zyzzyva" });
     expect(found.audits.map(({ slug }) => slug)).toEqual(["audit-of-an-article"]);
   });

@@ -1,19 +1,38 @@
+import { linksOf } from "@convenio/domain/audit/references";
+import { claimAsOf } from "@convenio/domain/evidence/entry-evidence";
+import type { EvidenceState } from "@convenio/domain/evidence/states";
 import type { Actor } from "@convenio/domain/people/actor";
 import type { Draft, SubjectContent } from "@convenio/domain/proposal/draft";
 import type { CarryOverFacts, SaveFacts, SubmitFacts } from "@convenio/domain/proposal/facts";
+import type { ClaimView } from "@convenio/domain/reading/claim-view";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { checksOn } from "../projections/truth.ts";
+import { uuids } from "../sql-values.ts";
 import { policyInForce } from "./installation.ts";
 import { readPatchset } from "./patchsets.ts";
 import type { KeptProposal } from "./proposals.ts";
 import { basesOf, recordFacts } from "./record-facts.ts";
 import { headNumbers, headsOf } from "./subjects.ts";
 
-/** What `save` decides from, once the proposal is locked; `draft`: the incoming one. */
-export async function saveFacts(tx: Db, kept: KeptProposal, draft: Draft): Promise<SaveFacts> {
+/** What `save` decides from on the ISO day `today`, once the proposal is locked; `draft`: the incoming one. */
+export async function saveFacts(tx: Db, kept: KeptProposal, draft: Draft, today: string): Promise<SaveFacts> {
   const ids = draft.subjects.map(({ id }) => id);
-  return { ...kept, heads: await headNumbers(tx, ids), bases: await basesOf(tx, draft.subjects) };
+  return {
+    ...kept,
+    heads: await headNumbers(tx, ids),
+    bases: await basesOf(tx, draft.subjects),
+    linkedStates: await linkedStates(tx, draft, today),
+  };
+}
+
+/** The evidence of the published claims that audits of a draft link, on the ISO day `today`. */
+async function linkedStates(tx: Db, { subjects }: Draft, today: string): Promise<Map<string, EvidenceState>> {
+  const claims = subjects.flatMap(({ content }) => linksOf(content).map(({ claim }) => claim));
+  if (claims.length === 0) return new Map();
+  const { rows } = await tx.execute<{ claim: ClaimView }>(sql`
+    select body as claim from published_claim where claim_id = any(${uuids(claims)})`);
+  return new Map(rows.map(({ claim }) => [claim.id, claimAsOf(claim, today).state]));
 }
 
 /** What `submit` of this actor decides from, once the proposal is locked. */

@@ -99,7 +99,7 @@ export async function openPlay() {
         const kept = await locked(tx, id);
         const draft = { ...kept.stored.draft, subjects };
         const version = kept.stored.version;
-        const facts = await saveFacts(tx, kept, draft);
+        const facts = await saveFacts(tx, kept, draft, now().slice(0, 10));
         const saving = orThrow(save(facts, { version, draft }, actor(by), now(), newId));
         if (saving !== "unchanged") await recordSaved(tx, saving);
         const next = await locked(tx, id);

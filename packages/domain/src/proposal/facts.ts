@@ -1,5 +1,6 @@
 import type { Check } from "../evidence/check.ts";
 import type { SourceContent } from "../evidence/source.ts";
+import type { EvidenceState } from "../evidence/states.ts";
 import type { Members } from "../people/eligible.ts";
 import type { SubjectContent } from "./draft.ts";
 import type { Policy } from "./policy.ts";
@@ -16,6 +17,8 @@ export type SaveFacts = ProposalFacts & {
   readonly stored: StoredDraft;
   readonly heads: ReadonlyMap<string, number>;
   readonly bases: ReadonlyMap<string, SubjectContent | null>;
+  /** The evidence that published claims have now, for those that audits of the incoming draft link. */
+  readonly linkedStates: ReadonlyMap<string, EvidenceState>;
 };
 
 /** What the record holds of the things a draft mentions. */

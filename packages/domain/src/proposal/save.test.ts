@@ -26,6 +26,7 @@ const facts: SaveFacts = {
   stored: storedDraft(newEditionDraft),
   heads: new Map(),
   bases: new Map(),
+  linkedStates: new Map(),
 };
 const changed: Draft = { ...newEditionDraft, rationale: "" };
 const run = (draft: Draft, version = 3, known = facts, by = author) =>

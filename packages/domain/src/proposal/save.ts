@@ -8,6 +8,7 @@ import type { Saving } from "./decision.ts";
 import type { Draft } from "./draft.ts";
 import type { SaveFacts } from "./facts.ts";
 import { saving } from "./saving.ts";
+import { withSeenStates } from "./seen-states.ts";
 import type { NewId } from "./start.ts";
 import { longBodies, withBlocks } from "./with-blocks.ts";
 
@@ -19,7 +20,8 @@ export type SaveInput = { readonly version: number; readonly draft: Draft };
  * no version, whatever version it states (a repeated request is no conflict): `unchanged`.
  * Refusals, in this order: those of `may`, `not-author`, `wrong-state`, `stale-draft` (with the stored draft),
  * `not-allowed` (a new audit, which not everybody may start), `input-invalid` (the base of a subject is not the
- * draft's to choose, or a body is too long). Bodies are cut into blocks first; `newId` makes the ids of new ones.
+ * draft's to choose, or a body is too long). Bodies are cut into blocks first
+ * (`newId` makes the ids of new ones), and claims that an audit links anew get the evidence that they have now.
  */
 export function save(
   facts: SaveFacts,
@@ -31,7 +33,7 @@ export function save(
   const { proposal, stored } = facts;
   const person = authoring(proposal, by);
   if (!person.ok) return person;
-  const draft = withBlocks(input.draft, facts, newId);
+  const draft = withSeenStates(withBlocks(input.draft, facts, newId), facts);
   if (canonical(draft) === canonical(stored.draft)) return ok("unchanged");
   if (input.version !== stored.version)
     return refuse({

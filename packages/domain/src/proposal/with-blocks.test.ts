@@ -40,6 +40,7 @@ const run = (body: Block[], stored: Block[] = [one, two], base: Block[] = stored
       stored: storedDraft(draftOf(stored)),
       heads: new Map([[sampleEntry, 1]]),
       bases: new Map([[sampleEntry, content]]),
+      linkedStates: new Map(),
     },
     { version: 3, draft: draftOf(body) },
     author,

@@ -10,7 +10,11 @@ import type { NewId } from "./start.ts";
  * The draft with each body cut into blocks, whatever blocks came in: they keep the ids of the stored draft and of the
  * base, then those that came in with the same words, and get new ones else.
  */
-export function withBlocks(draft: Draft, { stored, bases }: SaveFacts, newId: NewId): Draft {
+export function withBlocks(
+  draft: Draft,
+  { stored, bases }: Pick<SaveFacts, "stored" | "bases">,
+  newId: NewId,
+): Draft {
   const held = new Map(stored.draft.subjects.map(({ id, content }) => [id, content]));
   return {
     ...draft,

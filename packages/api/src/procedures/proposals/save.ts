@@ -4,7 +4,7 @@ import { id } from "@convenio/domain/entry/id";
 import { draft } from "@convenio/domain/proposal/draft";
 import { save as saveDraft } from "@convenio/domain/proposal/save";
 import { z } from "zod";
-import { instant } from "../../context.ts";
+import { instant, today } from "../../context.ts";
 import { draftVersion } from "../../inputs.ts";
 import { lockVisible } from "../../proposals/visible-proposal.ts";
 import { orRefuse, requires } from "../../trpc.ts";
@@ -22,7 +22,13 @@ export const save = requires("proposal.write")
       write(ctx, async (tx) => {
         const kept = await lockVisible(tx, ctx, id);
         const decision = orRefuse(
-          saveDraft(await saveFacts(tx, kept, input.draft), input, ctx.actor, instant(ctx), ctx.newId),
+          saveDraft(
+            await saveFacts(tx, kept, input.draft, today(ctx)),
+            input,
+            ctx.actor,
+            instant(ctx),
+            ctx.newId,
+          ),
         );
         if (decision === "unchanged") return kept.stored;
         await recordSaved(tx, decision);
