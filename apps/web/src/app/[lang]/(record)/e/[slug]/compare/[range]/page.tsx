@@ -9,16 +9,14 @@ import { historyText } from "../../../../../../../text/history.ts";
 import { siteText } from "../../../../../../../text/site.ts";
 import { text } from "../../../../../../../text/text.ts";
 import { missing, missingMetadata } from "../../../../missing.tsx";
-import { numberIn, readCompare, readRevision } from "../../../../reads.ts";
+import { readCompare, readRevision } from "../../../../reads.ts";
+import { rangeIn } from "./range-in.ts";
 
 type Props = { params: Promise<{ lang: string; slug: string; range: string }> };
 
-/** Reads `{a}..{b}`; null when it is no range of two revisions. */
 async function read(slug: string, range: string) {
-  const [a = "", b = "", ...rest] = decodeURIComponent(range).split("..");
-  const from = numberIn(a);
-  const to = numberIn(b);
-  return from === null || to === null || rest.length > 0 ? null : readCompare(slug, from, to);
+  const between = rangeIn(range);
+  return between && readCompare(slug, between.from, between.to);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
