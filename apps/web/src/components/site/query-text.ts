@@ -7,6 +7,12 @@ export function parameter(query: Query, name: string): string {
   return (Array.isArray(value) ? value[0] : value)?.trim() ?? "";
 }
 
+/** The slug or id of an entry that a parameter holds; empty when it can be neither. */
+export function slugIn(query: Query, name: string): string {
+  const asked = parameter(query, name);
+  return /^[a-z0-9-]{1,120}$/.test(asked) ? asked : "";
+}
+
 /** The page of a list that an address names; 1 when it names none that can be. */
 export function pageIn(query: Query): number {
   const text = parameter(query, "page");

@@ -9,7 +9,7 @@ import { Queue } from "../../../../components/review/queue.tsx";
 import { QueueTabs } from "../../../../components/review/queue-tabs.tsx";
 import { UnreviewedList } from "../../../../components/review/unreviewed-list.tsx";
 import { PageFrame } from "../../../../components/site/page-frame.tsx";
-import { pageIn, parameter, type Query } from "../../../../components/site/query-text.ts";
+import { pageIn, parameter, type Query, slugIn } from "../../../../components/site/query-text.ts";
 import { actor } from "../../../../server/auth.ts";
 import { visitorCaller } from "../../../../server/caller.ts";
 import { languageOf } from "../../../../server/http/language.ts";
@@ -59,7 +59,7 @@ export default async function ReviewQueuePage({ params, searchParams }: Props) {
   };
   const published = {
     kind: kindOf(parameter(query, "kind"))?.id ?? "",
-    country: parameter(query, "country").slice(0, 120),
+    country: slugIn(query, "country"),
     page: wanted === "entries" ? pageIn(query) : 1,
   };
   const queue = await caller.reviews.queue(filters);
