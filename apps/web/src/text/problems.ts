@@ -59,6 +59,7 @@ const en = {
   "sentences-missing": "The audit holds no sentence.",
   "verdict-missing": "Give this sentence a verdict.",
   "verdict-reason-missing": "Say in at least one language why this is the verdict.",
+  "verdict-without-source": "Link a claim of the record, or add a source, that this verdict rests on.",
   "search-missing": "“Nothing found” needs a search: log where you looked, for what and when.",
   "search-incomplete": "Say where you searched and for what.",
   "search-day": "Write the day of the search as 2026-11-22.",
@@ -127,6 +128,8 @@ const problemsText = area({
     "sentences-missing": "La auditoría no contiene ninguna frase.",
     "verdict-missing": "Dé un veredicto a esta frase.",
     "verdict-reason-missing": "Diga al menos en un idioma por qué es este el veredicto.",
+    "verdict-without-source":
+      "Enlace una afirmación del registro, o añada una fuente, en la que se apoye este veredicto.",
     "search-missing": "«No se halló nada» exige una búsqueda: anote dónde buscó, qué y cuándo.",
     "search-incomplete": "Diga dónde buscó y qué.",
     "search-day": "Escriba el día de la búsqueda como 2026-11-22.",
@@ -190,6 +193,8 @@ const problemsText = area({
     "sentences-missing": "A auditoria não contém nenhuma frase.",
     "verdict-missing": "Dê um veredito a esta frase.",
     "verdict-reason-missing": "Diga em pelo menos um idioma por que este é o veredito.",
+    "verdict-without-source":
+      "Vincule uma afirmação do registro, ou acrescente uma fonte, em que este veredito se apoie.",
     "search-missing": "“Nada encontrado” exige uma busca: registre onde procurou, o quê e quando.",
     "search-incomplete": "Diga onde procurou e o quê.",
     "search-day": "Escreva o dia da busca como 2026-11-22.",

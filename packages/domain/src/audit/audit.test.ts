@@ -18,7 +18,7 @@ describe("cutting a text into sentences", () => {
   test("every character is in exactly one sentence", () => {
     const piece = fc.oneof(
       fc.string(),
-      fc.constantFrom(". ", "\n", "\n\n", "Dr. ", "¿Y? ", "U.S. ", "Heading\n"),
+      fc.constantFrom(". ", "\n", "\n\n", "Dr. ", "¿Y? ", "U.S. ", "art. 4", "EE. UU. ", "The ", "Heading\n"),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), fc.constantFrom(...languages), (pieces, language) => {
@@ -97,6 +97,15 @@ describe("what keeps an audit from being submitted", () => {
     expect(codes({ sentences: [sampleSentence(1), sampleSentence(1)] })).toEqual(["id-twice"]));
   test("no verdict", () => expect(one({ verdict: null })).toEqual(["verdict-missing"]));
   test("no reason", () => expect(one({ reason: { en: " " } })).toEqual(["verdict-reason-missing"]));
+  test("a reason that nobody can see", () =>
+    expect(one({ reason: { en: "\u200b\u2060" } })).toEqual(["verdict-reason-missing"]));
+  test.each(["holds", "partly", "contradicted"] as const)("%s, and nothing that says so", (verdict) =>
+    expect(one({ verdict })).toEqual(["verdict-without-source"]),
+  );
+  test("one claim linked twice", () => {
+    const link = { entry: source, claim, state: "cited" as const };
+    expect(one({ claims: [link, { ...link, state: null }] })).toEqual(["id-twice"]);
+  });
   test("no source found, but no search", () => expect(one({ searches: [] })).toEqual(["search-missing"]));
   test("a machine-written source that bears on it", () =>
     expect(one({ sources: [source] })).toEqual(["machine-support"]));

@@ -39,7 +39,7 @@ export function sampleAudit(source: string, over: Partial<AuditContent> = {}): A
     summaries: {},
     source,
     method: {},
-    sentences: [sampleSentence(1), sampleSentence(2, { verdict: "holds" })],
+    sentences: [sampleSentence(1), sampleSentence(2, { verdict: "holds", sources: [idOf("d", 2)] })],
     ...over,
   };
 }

@@ -32,12 +32,20 @@ export function auditProblems(
   return problems;
 }
 
-function judgementProblems({ text, verdict, reason, searches }: Sentence, path: string): CellProblem[] {
+/** Verdicts that say what the sources say. */
+const fromSources: readonly Sentence["verdict"][] = ["holds", "partly", "contradicted"];
+
+function judgementProblems(sentence: Sentence, path: string): CellProblem[] {
+  const { text, verdict, reason, claims, sources, searches } = sentence;
   const problems: CellProblem[] = [];
+  if (new Set(claims.map(({ claim }) => claim)).size < claims.length)
+    problems.push({ path: `${path}/claims`, code: "id-twice" });
   if (!written(text)) problems.push({ path, code: "text-missing" });
   if (verdict === null) return [...problems, { path: `${path}/verdict`, code: "verdict-missing" }];
   if (!Object.values(reason).some((said) => written(said)))
     problems.push({ path: `${path}/reason`, code: "verdict-reason-missing" });
+  if (fromSources.includes(verdict) && claims.length === 0 && sources.length === 0)
+    problems.push({ path: `${path}/sources`, code: "verdict-without-source" });
   if (verdict === "no-source" && searches.length === 0)
     problems.push({ path: `${path}/searches`, code: "search-missing" });
   return problems;

@@ -51,6 +51,7 @@ export const problemCodes = [
   "sentences-missing",
   "verdict-missing",
   "verdict-reason-missing",
+  "verdict-without-source",
   "search-missing",
   "search-incomplete",
   "search-day",
