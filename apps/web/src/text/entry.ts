@@ -9,6 +9,7 @@ export const entryText = area({
     history: "History",
     onThisPage: "On this page",
     facts: "Facts",
+    noneChecked: "Nothing here has been checked yet.",
     noFacts: "Nothing is stated here yet. If you know something with a source, propose it.",
     checkedLink: "Show checked claims only",
     checkedOnly:
@@ -50,6 +51,7 @@ export const entryText = area({
     history: "Historial",
     onThisPage: "En esta página",
     facts: "Datos",
+    noneChecked: "Aquí todavía no se ha comprobado nada.",
     noFacts: "Aquí todavía no se afirma nada. Si sabe algo y tiene una fuente, propóngalo.",
     checkedLink: "Mostrar solo afirmaciones comprobadas",
     checkedOnly:
@@ -91,6 +93,7 @@ export const entryText = area({
     history: "Histórico",
     onThisPage: "Nesta página",
     facts: "Dados",
+    noneChecked: "Aqui ainda nada foi verificado.",
     noFacts: "Ainda nada se afirma aqui. Se você sabe algo e tem uma fonte, proponha.",
     checkedLink: "Mostrar só afirmações verificadas",
     checkedOnly:

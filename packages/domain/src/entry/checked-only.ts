@@ -27,26 +27,34 @@ export function checkedOnly(page: EntryPage): { page: EntryPage; hidden: number 
   };
 }
 
-/** The same for what stands around a page. What is derived from many claims at once is left out: it may rest on unchecked ones. */
+/**
+ * The same for what stands around a page; what nothing is left of falls away. What is derived from many claims at once
+ * is left out: it may rest on unchecked ones.
+ */
 export function checkedAround(around: Surroundings): Surroundings {
-  const { matrix, gathered } = around;
   return {
     ...around,
-    matrix: matrix && {
-      ...matrix,
-      rows: matrix.rows.flatMap(({ actor, cells }) => {
-        const kept = Object.entries(cells).flatMap(([part, known]) => {
-          const checked = known.filter(isChecked);
-          return checked.length > 0 ? [[part, checked] as const] : [];
-        });
-        return kept.length > 0 ? [{ actor, cells: Object.fromEntries(kept) }] : [];
-      }),
-    },
-    gathered:
-      gathered?.flatMap((term) => {
-        const claims = term.claims.filter(({ claim }) => isChecked(claim));
-        return claims.length > 0 ? [{ ...term, total: claims.length, claims }] : [];
-      }) ?? null,
+    matrix: checkedMatrix(around.matrix),
+    gathered: checkedTerms(around.gathered),
     actor: null,
   };
+}
+
+function checkedMatrix(matrix: Surroundings["matrix"]): Surroundings["matrix"] {
+  const rows = (matrix?.rows ?? []).flatMap(({ actor, cells }) => {
+    const kept = Object.entries(cells).flatMap(([part, known]) => {
+      const checked = known.filter(isChecked);
+      return checked.length > 0 ? [[part, checked] as const] : [];
+    });
+    return kept.length > 0 ? [{ actor, cells: Object.fromEntries(kept) }] : [];
+  });
+  return matrix === null || rows.length === 0 ? null : { ...matrix, rows };
+}
+
+function checkedTerms(gathered: Surroundings["gathered"]): Surroundings["gathered"] {
+  const terms = (gathered ?? []).flatMap((term) => {
+    const claims = term.claims.filter(({ claim }) => isChecked(claim));
+    return claims.length > 0 ? [{ ...term, total: claims.length, claims }] : [];
+  });
+  return terms.length > 0 ? terms : null;
 }

@@ -75,7 +75,7 @@ export function EntryArticle({ page, lang, children, around = null, hidden }: Pr
             numbers={numbers}
           />
         ) : (
-          <p className="muted">{t("noFacts")}</p>
+          <p className="muted">{t(whole ? "noFacts" : "noneChecked")}</p>
         )}
       </section>
       {whole && <Account page={page} lang={lang} />}
