@@ -77,6 +77,6 @@ test("around a page, rows and terms without a confirmed claim fall away, and so 
   };
   const kept = checkedAround(around);
   expect(kept.matrix?.rows).toEqual([{ actor: "b", cells: { e: [known("checked")] } }]);
-  expect(kept.gathered).toEqual([]);
+  expect(kept.gathered).toBeNull();
   expect(kept.seeAlso).toEqual(around.seeAlso);
 });
