@@ -111,6 +111,75 @@ test("an account is written, marked and submitted by keyboard alone, and read wi
   });
 });
 
+/** One item of a list as Word puts it on the clipboard. */
+const wordItem = (level: number, bullet: string, words: string) =>
+  `<p class=MsoListParagraph style='text-indent:-.25in;mso-list:l0 level${level} lfo1'><![if !supportLists]>` +
+  `<span style='mso-list:Ignore'>${bullet}<span>&nbsp;&nbsp; </span></span><![endif]>${words}<o:p></o:p></p>`;
+
+/** What Word gives of a list in two levels and a table, and a page of its pictures and handlers. */
+const pasted =
+  "<html><head><style>p { color: red }</style></head><body><!--StartFragment-->" +
+  wordItem(1, "·", "ships") +
+  wordItem(2, "o", "frigates") +
+  wordItem(1, "·", "crews") +
+  "<table><tr><td><p class=MsoNormal>3</p></td><td><p class=MsoNormal>18</p></td></tr>" +
+  "<tr><td>Chile</td><td>Peru</td></tr></table>" +
+  `<p style="color:red" onclick="document.title='ran'">End<img src="/pasted.png" onerror="document.title='ran'"></p>` +
+  "<script>document.title = 'ran'</script><!--EndFragment--></body></html>";
+
+test("what is pasted runs and loads nothing, and an account says what keeps it from being shown or submitted", async ({
+  browserOf,
+  apiOf,
+}) => {
+  const { subjects } = await entryWithOneClaim("PROSEPASTING");
+  const id = await draft(await apiOf("contributor2"), subjects);
+  const page = await browserOf("contributor2");
+  await page.goto(`/en/proposals/${id}`);
+  await hydrated(page);
+  const body = page.getByRole("textbox", { name: "Account in English" });
+  const asText = page.getByRole("button", { name: "Edit as formatted text (English)" });
+
+  await test.step("Word's lists are lists, and the cells of its tables stand apart", async () => {
+    const noise: string[] = [];
+    page.on("console", (message) => noise.push(message.text()));
+    page.on("request", (request) => request.url().includes("pasted.png") && noise.push(request.url()));
+    await expect(page.getByRole("button", { name: "Edit as Markdown (English)" })).toBeVisible();
+    await body.evaluate((element, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", html);
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, pasted);
+    await expect(body.getByRole("listitem").filter({ hasText: "frigates" }).last()).toHaveText("frigates");
+    await page.getByRole("button", { name: "Edit as Markdown (English)" }).click();
+    await expect(body).toHaveValue("- ships\n  - frigates\n- crews\n\n3 | 18\n\nChile | Peru\n\nEnd");
+    expect(noise).toEqual([]);
+    await expect(page).not.toHaveTitle("ran");
+  });
+
+  await test.step("the way back to formatted text follows what stands in the Markdown", async () => {
+    await body.fill("Ships. ![Map](https://example.org/map.png)");
+    await expect(
+      page.getByText("It cannot be edited as formatted text while it holds a picture."),
+    ).toBeVisible();
+    await expect(asText).toBeHidden();
+    await body.fill("Fine.\n\nSee [the list](nowhere) of ships.");
+    await asText.click();
+    await expect(body.getByText("See the list of ships.")).toBeVisible();
+  });
+
+  await test.step("what is wrong is named by its paragraph", async () => {
+    await saved(page);
+    await acceptTerms(page, keyboard);
+    await page.getByRole("button", { name: "Submit for review" }).click();
+    await expect(
+      page.getByRole("link", { name: "Account in English, paragraph “See the list of ships.”" }),
+    ).toBeVisible();
+    await expect(body).toHaveAccessibleDescription(
+      /Paragraph “See the list of ships.”: This link leads nowhere/,
+    );
+  });
+});
+
 /** The content with other blocks as its English account. */
 function withBody(content: unknown, body: (before: { id: string; markdown: string }[]) => object[]) {
   const { prose, ...rest } = content as EntryContent;
