@@ -7,6 +7,7 @@ import { authoring } from "./authoring.ts";
 import type { Saving } from "./decision.ts";
 import type { Draft } from "./draft.ts";
 import type { SaveFacts } from "./facts.ts";
+import { otherTexts } from "./other-texts.ts";
 import { saving } from "./saving.ts";
 import { withSeenStates } from "./seen-states.ts";
 import type { NewId } from "./start.ts";
@@ -20,7 +21,7 @@ export type SaveInput = { readonly version: number; readonly draft: Draft };
  * no version, whatever version it states (a repeated request is no conflict): `unchanged`.
  * Refusals, in this order: those of `may`, `not-author`, `wrong-state`, `stale-draft` (with the stored draft),
  * `not-allowed` (a new audit, which not everybody may start), `input-invalid` (the base of a subject is not the
- * draft's to choose, or a body is too long). Bodies are cut into blocks first
+ * draft's to choose, a body is too long, or the text of an audit is not the one that was cut). Bodies are cut into blocks first
  * (`newId` makes the ids of new ones), and claims that an audit links anew get the evidence that they have now.
  */
 export function save(
@@ -44,7 +45,7 @@ export function save(
     });
   const starting = startsAudit(stored.draft, draft) ? may(by, "audit.start") : ok(true as const);
   if (!starting.ok) return starting;
-  const fields = [...wrongBases(facts, draft), ...longBodies(draft)];
+  const fields = [...wrongBases(facts, draft), ...longBodies(draft), ...otherTexts(facts, draft)];
   if (fields.length > 0) return refuse({ code: "input-invalid", fields });
   const next = { draft, carried: stored.carried };
   return ok(saving(proposal, stored, next, "draft-saved", person.value, at));
