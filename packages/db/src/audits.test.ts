@@ -39,7 +39,11 @@ beforeAll(async () => {
     sentences: [
       sampleSentence(1, {
         text: "CONJUPOL is an exercise. ",
-        searches: sampleSentence(1).searches.map((search) => ({ ...search, by: actor("rita").id })),
+        searches: sampleSentence(1).searches.map((search) => ({
+          ...search,
+          on: "2026-01-01",
+          by: actor("rita").id,
+        })),
       }),
       sampleSentence(2, {
         verdict: "holds",

@@ -1,7 +1,7 @@
 import type { Language } from "../text/languages.ts";
 
 /** Abbreviations of a language, with their full stop, by what their full stop says of a sentence. */
-export type Abbreviations = {
+type Abbreviations = {
   /** No sentence ends with it: a name follows. */
   readonly never: ReadonlySet<string>;
   /** No sentence ends with it where a number follows. */
