@@ -33,7 +33,7 @@ export default defineConfig({
   webServer: {
     command: "node start-server.mjs",
     url: `${origin}/api/ready`,
-    timeout: 120_000,
+    timeout: 300_000,
     reuseExistingServer: false,
     stdout: "ignore",
     stderr: "pipe",

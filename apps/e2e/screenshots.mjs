@@ -54,6 +54,10 @@ async function photograph() {
   await shots(reader, "home", "/en", light);
   await shots(reader, "entries", "/en/entries?q=panamax", light);
   await shots(reader, "entry", "/en/e/unitas", [...light, ...more], openEvidence);
+  await shots(reader, "agreement", "/en/e/rio-treaty", light);
+  await shots(reader, "country", "/en/e/chile", light);
+  await shots(reader, "partners", "/en/partners", light);
+  await shots(reader, "audit", "/en/audits/machine-written-article", light);
   await reader.goto(`${origin}/en/e/ejemplum-i-demonstration`);
   const claim = await reader.locator('[data-evidence="corroborated"]').first().getAttribute("data-claim");
   await shots(reader, "claim", `/en/claims/${claim}`, light);
