@@ -96,7 +96,7 @@ export function Combobox(props: Props) {
         {open ? status : ""}
       </span>
       {open && (
-        <div className="combo-list">
+        <div className={options.length === 0 ? "combo-list nothing" : "combo-list"}>
           {options.length === 0 && <p className="muted small">{status}</p>}
           <div id={list} role="listbox" aria-label={listLabel} ref={box}>
             {options.map((option, index) => (
