@@ -84,6 +84,9 @@ async function begin(page: Page): Promise<string> {
   await hydrated(page);
   await page.getByLabel("The text", { exact: true }).fill(text);
   await page.getByLabel("Title of the audit").fill(title);
+  await page.getByRole("combobox", { name: "Which source is it?" }).fill("zqxv no such source");
+  await expect(page.getByText("Nothing found for “zqxv no such source”.").last()).toBeVisible();
+  // That nothing was found lies over the button, and is not in its way.
   await page.getByRole("button", { name: "Show how it is cut" }).click();
   await expect(page.getByText("Cut into 2 sentences")).toBeVisible();
   await expectAccessible(page);
@@ -118,7 +121,9 @@ async function judgeLinked(page: Page): Promise<void> {
   await sentence.getByRole("radio", { name: "Holds", exact: true }).check();
   await sentence.getByLabel("Reason in English").fill("The organizer lists the navies.");
   await sentence.getByRole("combobox", { name: "Find an entry" }).fill("UNITAS 2025");
-  await page
+  // Not where the sentence may be split, which its words offer too.
+  await sentence
+    .getByRole("listbox")
     .getByRole("option", { name: /^UNITAS 2025/ })
     .first()
     .click();
