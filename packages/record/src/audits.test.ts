@@ -44,7 +44,7 @@ describe("the audits of the starter record", () => {
   it("can be submitted as it stands, under ids of its own", () => {
     for (const { content } of expanded) {
       expect(auditContent.parse(content)).toEqual(content);
-      expect(auditProblems(content, kinds)).toEqual([]);
+      expect(auditProblems(content, kinds, "2026-11-22")).toEqual([]);
     }
     const ids = expanded.flatMap(({ file, content }) => [
       auditId(file.key),

@@ -230,6 +230,7 @@ const rules: [string, () => string[]][] = [
       const proposal = { authors: [operatorId] };
       const facts: ValidationFacts = {
         proposal,
+        today: "2026-11-22",
         bases: new Map(),
         entryKinds: new Map(),
         sources: new Map(),

@@ -48,10 +48,13 @@ describe("cutting a text into sentences", () => {
 
   test("an audit begins with every sentence under an id of its own and nothing judged", () => {
     let minted = 0;
-    const begun = newAudit({ text: "A. B.", language: "en", title: "T", source }, () => `id ${++minted}`);
+    const begun = newAudit(
+      { text: "It rained. It stopped.", language: "en", title: "T", source },
+      () => `id ${++minted}`,
+    );
     expect(begun.sentences.map(({ id, text, verdict }) => [id, text, verdict])).toEqual([
-      ["id 1", "A. ", null],
-      ["id 2", "B.", null],
+      ["id 1", "It rained. ", null],
+      ["id 2", "It stopped.", null],
     ]);
     expect(begun.titles).toEqual({ en: "T" });
   });
@@ -86,7 +89,7 @@ describe("another look", () => {
 
 describe("what keeps an audit from being submitted", () => {
   const codes = (over: Parameters<typeof sampleAudit>[1]) =>
-    auditProblems(sampleAudit(source, over), kinds).map(({ code }) => code);
+    auditProblems(sampleAudit(source, over), kinds, "2026-11-30").map(({ code }) => code);
   const one = (over: Parameters<typeof sampleSentence>[1]) => codes({ sentences: [sampleSentence(1, over)] });
 
   test("nothing, when all is there", () => expect(codes({})).toEqual([]));

@@ -12,7 +12,7 @@ export function sampleSentence(n: number, over: Partial<Sentence> = {}): Sentenc
     id: idOf("f", n),
     where: "A catalogue of exercises",
     what: "CONJUPOL",
-    on: "2026-11-20",
+    on: "2026-01-01",
     by: idOf("f", 1),
     note: "Nothing of this name.",
   };

@@ -6,11 +6,12 @@ import type { AuditContent, Sentence } from "./content.ts";
 
 /**
  * What is wrong with an audit, by cell: it needs a title in its text's language, the source it audits, sentences, and
- * for each of these a verdict with a reason. "No source" needs a search that says where was looked.
+ * for each of these a verdict with a reason. "No source" needs a search that says where was looked, no later than `today` (ISO day).
  */
 export function auditProblems(
   content: AuditContent,
   sourceKinds: ReadonlyMap<string, SourceKind>,
+  today: string,
 ): CellProblem[] {
   const { language, titles, source, sentences } = content;
   const problems: CellProblem[] = [];
@@ -24,7 +25,7 @@ export function auditProblems(
     seen.add(sentence.id);
     problems.push(
       ...judgementProblems(sentence, path),
-      ...searchProblems(sentence.searches, `${path}/searches`),
+      ...searchProblems(sentence.searches, `${path}/searches`, today),
     );
     if (sentence.sources.some((id) => sourceKinds.get(id) === "ai-generated"))
       problems.push({ path: `${path}/sources`, code: "machine-support" });

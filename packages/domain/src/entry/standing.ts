@@ -95,6 +95,7 @@ function stateOf({ start, end, left, bound, someBound, today }: Facts): Standing
   const ended = end === null || end.none ? "no" : happened(end, today);
   if (ended === "yes") return "ended";
   const gone = left === null ? "no" : left.edtf === null ? "yes" : happened(left, today);
+  if (left !== null && start !== null && endsBefore(left, start)) return "unknown";
   if (gone === "yes") return left?.edtf === null && left.announced !== null ? "denounced" : "left";
   if (someBound && bound.length === 0) return "signed";
   if (start === null || ended === "perhaps" || gone === "perhaps") return "unknown";
@@ -103,6 +104,11 @@ function stateOf({ start, end, left, bound, someBound, today }: Facts): Standing
   );
   if (begun.includes("no")) return "not-yet";
   return begun.includes("perhaps") ? "unknown" : "in-force";
+}
+
+/** Whether a leaving lies wholly before the beginning: one of the two dates must be wrong. */
+function endsBefore(left: Dated, start: Dated): boolean {
+  return left.days.latest !== null && start.days.earliest !== null && left.days.latest < start.days.earliest;
 }
 
 /** Whether its day has come: for certain, perhaps (the date is not exact or not known), or not yet. */

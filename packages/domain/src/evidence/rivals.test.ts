@@ -17,6 +17,12 @@ describe("rivals", () => {
   it.each<[boolean, string, Claim, Claim]>([
     [true, "two values of a single-valued predicate", stated(1, 11), stated(2, 18)],
     [
+      false,
+      "two quantities of different units",
+      stated(1, 11),
+      stated(2, 18, { value: { type: "quantity", low: null, best: 18, high: null, unit: "ships" } }),
+    ],
+    [
       true,
       "two values, one preferred",
       stated(1, 11, { rank: { rank: "preferred", reason: "x" } }),

@@ -5,35 +5,44 @@ import { kindOf } from "../kinds/all.ts";
 import type { Predicate } from "../kinds/kind.ts";
 import { canonical } from "../revision/canonical.ts";
 
-type Competitor = Pick<Claim, "id" | "predicate" | "period" | "qualifiers" | "rank">;
+type Competitor = Pick<Claim, "id" | "predicate" | "value" | "period" | "qualifiers" | "rank">;
 
 /**
  * Which claims of an entry compete: for each claim that does, by id, all claims of its group, itself among them.
- * They share a single-valued predicate, period and qualifiers (but those that only explain), and are not deprecated.
+ * They share a single-valued predicate, period and qualifiers (but those that only explain), quantities also the unit,
+ * and are not deprecated.
  */
 export function rivals<T extends Competitor>(claims: readonly T[], kind: string): Map<string, readonly T[]> {
   const predicates = new Map((kindOf(kind)?.predicates ?? []).map((predicate) => [predicate.id, predicate]));
   const asserting = claims.flatMap((claim) => {
     const predicate = predicates.get(claim.predicate);
     if (predicate === undefined || predicate.many || claim.rank.rank === "deprecated") return [];
-    return [{ claim, scope: scope(claim, predicate) }];
+    return [{ claim, scope: scope({ ...claim, value: null }, predicate) }];
   });
   const byClaim = new Map<string, readonly T[]>();
   for (const members of groupBy(asserting, (one) => one.scope).values()) {
-    const group = members.map(({ claim }) => claim);
-    if (group.length > 1) for (const claim of group) byClaim.set(claim.id, group);
+    for (const { claim } of members) {
+      const group = members.map((one) => one.claim).filter((other) => comparable(claim, other));
+      if (group.length > 1) byClaim.set(claim.id, group);
+    }
   }
   return byClaim;
 }
 
+/** Whether two values answer one question: people and ships do not, *unknown* answers any. */
+function comparable({ value: one }: Competitor, { value: other }: Competitor): boolean {
+  return one?.type !== "quantity" || other?.type !== "quantity" || one.unit === other.unit;
+}
+
 /** What a claim of a predicate is about: equal for two claims that cannot both hold if their values differ. */
 export function scope(
-  claim: Pick<Claim, "predicate" | "period" | "qualifiers">,
+  claim: Pick<Claim, "predicate" | "value" | "period" | "qualifiers">,
   { qualifiers = [] }: Predicate,
 ): string {
   const explaining = new Set(qualifiers.filter(({ explains }) => explains).map(({ id }) => id));
   const narrowing = Object.entries(claim.qualifiers)
     .filter(([id, value]) => !explaining.has(id) && !isEmptyQualifier(value))
     .map(([id, value]) => [id, value.type === "entries" ? value.ids.toSorted() : value] as const);
-  return canonical([claim.predicate, claim.period, Object.fromEntries(narrowing)]);
+  const unit = claim.value?.type === "quantity" ? claim.value.unit : null;
+  return canonical([claim.predicate, claim.period, unit, Object.fromEntries(narrowing)]);
 }

@@ -14,7 +14,10 @@ import { entryOfKind, fullClaim, fullContent, sampleQualifier } from "./every-pr
 import type { Kind, Predicate } from "./kind.ts";
 
 const subject = { type: "entry", id: sampleEntry } as const;
-const facts = submitFacts({ entryKinds: new Map(kinds.map(({ id }) => [entryOfKind(id), id])) });
+const facts = {
+  ...submitFacts({ entryKinds: new Map(kinds.map(({ id }) => [entryOfKind(id), id])) }),
+  today: "2026-11-30",
+};
 const problems = (content: EntryContent) =>
   validate(
     [

@@ -40,7 +40,7 @@ export function submit(
   if (!person.ok) return person;
   const { version, savedAt, draft } = stored;
   if (input.version !== version) return refuse({ code: "stale-draft", version, savedAt, draft });
-  const problems = validate(draft.subjects, facts);
+  const problems = validate(draft.subjects, { ...facts, today: at.slice(0, 10) });
   if (problems.length > 0) return refuse({ code: "content-invalid", problems });
 
   const changes = draft.subjects.map(({ id, base, content }) => {

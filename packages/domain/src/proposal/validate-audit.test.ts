@@ -20,7 +20,7 @@ const found = (change: Partial<AuditContent>) => {
   const sentences = [sampleSentence(1, own), sampleSentence(2, own)];
   const content = sampleAudit(sourceId, { sentences, ...change });
   const around = { id: sourceId, base: 0, content: goodSource };
-  return validate([{ id, base: 0, content }, around], submitFacts()).map(
+  return validate([{ id, base: 0, content }, around], { ...submitFacts(), today: "2026-11-30" }).map(
     ({ path, code }) => `${code} at ${path}`,
   );
 };

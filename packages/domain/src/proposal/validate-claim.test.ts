@@ -37,6 +37,12 @@ test.each<[string, Predicate, Partial<Claim>, string[]]>([
     ["searches: search-missing"],
   ],
   [
+    "a search on a day to come",
+    absence,
+    { value: target, searches: [{ ...search, on: "2026-11-23" }] },
+    ["searches: search-day"],
+  ],
+  [
     "a search without a place",
     absence,
     { value: target, searches: [{ ...search, where: " " }] },
@@ -68,6 +74,10 @@ test.each<[string, Predicate, Partial<Claim>, string[]]>([
   ],
 ])("%s", (_, predicate, change, expected) => {
   const claim = sampleClaim(1, { predicate: predicate.id, ...bare, ...change });
-  const problems = claimProblems(claim, predicate, { subject: "", kinds: new Map() }, new Map());
+  const problems = claimProblems(claim, predicate, {
+    targets: { subject: "", kinds: new Map() },
+    sourceKinds: new Map(),
+    today: "2026-11-22",
+  });
   expect(problems.map(({ path, code }) => `${path.split("/")[1]}: ${code}`)).toEqual(expected);
 });

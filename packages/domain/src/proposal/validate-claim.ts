@@ -9,6 +9,13 @@ import { searchProblems } from "./validate-searches.ts";
 import { type Targets, valueProblem } from "./validate-value.ts";
 import { shortestReason, written } from "./written.ts";
 
+/** What a claim is judged by: the entries it may point to, the kinds of the sources it may cite, the day (ISO). */
+export type ClaimFacts = {
+  readonly targets: Targets;
+  readonly sourceKinds: ReadonlyMap<string, SourceKind>;
+  readonly today: string;
+};
+
 /**
  * What is wrong with one claim of a predicate, by cell. Every claim needs a citation, or the reason why it has none;
  * one that says that nothing was found needs a logged search instead.
@@ -16,8 +23,7 @@ import { shortestReason, written } from "./written.ts";
 export function claimProblems(
   claim: Claim,
   predicate: Predicate,
-  targets: Targets,
-  sourceKinds: ReadonlyMap<string, SourceKind>,
+  { targets, sourceKinds, today }: ClaimFacts,
 ): CellProblem[] {
   const name = `claim:${claim.id}`;
   const problems: CellProblem[] = [];
@@ -29,7 +35,7 @@ export function claimProblems(
     problems.push({ path: `${name}/qualifiers/${qualifier}`, code });
   if (claim.rank.rank !== "normal" && !written(claim.rank.reason))
     problems.push({ path: `${name}/rank`, code: "rank-reason-missing" });
-  problems.push(...searchProblems(claim.searches, `${name}/searches`));
+  problems.push(...searchProblems(claim.searches, `${name}/searches`, today));
   const cited = claim.citations.length > 0;
   if (predicate.absence && claim.searches.length === 0)
     problems.push({ path: `${name}/searches`, code: "search-missing" });

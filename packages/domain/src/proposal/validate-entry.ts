@@ -1,19 +1,16 @@
 import type { EntryContent } from "../entry/content.ts";
-import type { SourceKind } from "../evidence/source.ts";
 import { kindOf } from "../kinds/all.ts";
 import type { SubjectContent } from "./draft.ts";
 import type { CellProblem } from "./problem.ts";
-import { claimProblems } from "./validate-claim.ts";
+import { type ClaimFacts, claimProblems } from "./validate-claim.ts";
 import { proseProblems } from "./validate-prose.ts";
 import { rivalProblems } from "./validate-rivals.ts";
-import type { Targets } from "./validate-value.ts";
 
 /** What is wrong with an entry, by cell; `base`: its published content when there is one. */
 export function entryProblems(
   content: EntryContent,
   base: SubjectContent | null,
-  targets: Targets,
-  sourceKinds: ReadonlyMap<string, SourceKind>,
+  facts: ClaimFacts,
 ): CellProblem[] {
   const problems = proseProblems(content);
   if (base !== null && (base.type !== "entry" || base.kind !== content.kind))
@@ -32,7 +29,7 @@ export function entryProblems(
     if (earlier !== undefined && earlier !== claim.predicate)
       problems.push({ path: `claim:${claim.id}`, code: "predicate-changed" });
     if (predicate === undefined) problems.push({ path: `claim:${claim.id}`, code: "predicate-unknown" });
-    else problems.push(...claimProblems(claim, predicate, targets, sourceKinds));
+    else problems.push(...claimProblems(claim, predicate, facts));
   }
   for (const { claim, code } of rivalProblems(content.kind, content.claims))
     problems.push({ path: code === "two-preferred" ? `claim:${claim}/rank` : `claim:${claim}`, code });

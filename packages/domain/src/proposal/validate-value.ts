@@ -56,7 +56,31 @@ export function quantityProblem(
   const amounts = [low, best, high].filter((amount) => amount !== null);
   if (amounts.length === 0) return "quantity-empty";
   if (amounts.some((amount, at) => at > 0 && amount < (amounts[at - 1] ?? amount))) return "quantity-order";
-  return units.includes(unit) && termWords("unit", unit) !== null ? null : "unit-unknown";
+  if (!units.includes(unit) || termWords("unit", unit) === null) return "unit-unknown";
+  return amountProblem(amounts, unit);
+}
+
+/** No amount is larger than this: what counts here is people, money and things. */
+const largest = 1e15;
+/** Units that measure; the others count, in whole numbers. */
+const measuring = new Set([
+  "usd",
+  "percent",
+  "homicides-per-100000",
+  "hectares",
+  "tonnes",
+  "kilograms",
+  "years",
+  "months",
+  "weeks",
+  "minutes",
+]);
+
+/** A change in per cent may be below zero, nothing else. */
+function amountProblem(amounts: readonly number[], unit: string): ProblemCode | null {
+  if (amounts.some((amount) => Math.abs(amount) > largest)) return "quantity-too-large";
+  if (unit !== "percent" && amounts.some((amount) => amount < 0)) return "quantity-negative";
+  return measuring.has(unit) || amounts.every(Number.isInteger) ? null : "quantity-not-whole";
 }
 
 /** Coordinates come in pairs, a point has them, and what is wider than a region has none. */

@@ -20,7 +20,9 @@ import {
 import { validate } from "./validate.ts";
 
 const found = (subjects: DraftSubject[], more: Parameters<typeof submitFacts>[0] = {}) =>
-  validate(subjects, submitFacts(more)).map(({ path, code }) => `${code} at ${path}`);
+  validate(subjects, { ...submitFacts(more), today: "2026-11-30" }).map(
+    ({ path, code }) => `${code} at ${path}`,
+  );
 const entry = (change: Partial<EntryContent>) => ({
   id: sampleEntry,
   base: 0,
@@ -132,6 +134,17 @@ const cases: [string, DraftSubject, string[]][] = [
     "a quantity has a number",
     valued("personnel", quantity(null, null, null)),
     [`quantity-empty at ${c3}/value`],
+  ],
+  [
+    "nothing is counted below zero",
+    valued("personnel", quantity(-5, null, -1)),
+    [`quantity-negative at ${c3}/value`],
+  ],
+  ["people are whole", valued("personnel", quantity(null, 1.5, null)), [`quantity-not-whole at ${c3}/value`]],
+  [
+    "and not more than can be",
+    valued("personnel", quantity(null, 1e308, null)),
+    [`quantity-too-large at ${c3}/value`],
   ],
   ["its bounds are in order", valued("personnel", quantity(9, null, 8)), [`quantity-order at ${c3}/value`]],
   ["best lies between them", valued("personnel", quantity(1, 9, 8)), [`quantity-order at ${c3}/value`]],

@@ -8,9 +8,11 @@ import { searchAuthorProblems } from "./search-authors.ts";
 import { entryProblems } from "./validate-entry.ts";
 import { sourceProblems } from "./validate-source.ts";
 
-/** What the rules look up: published content under the draft, kinds of entries and sources outside it, authors. */
+/** What the rules look up: published content under the draft, kinds of entries and sources outside it, authors, the day. */
 export type ValidationFacts = Pick<SubmitFacts, "bases" | "entryKinds" | "sources"> & {
   readonly proposal: Pick<Proposal, "authors">;
+  /** ISO day of submission. */
+  readonly today: string;
 };
 
 /**
@@ -25,14 +27,15 @@ export function validate(subjects: Draft["subjects"], facts: ValidationFacts): P
     if (content.type === "entry") kinds.set(id, content.kind);
     else if (content.type === "source") sourceKinds.set(id, content.kind);
   }
+  const { today } = facts;
   const problems = twice(subjects);
   for (const { id, content } of subjects) {
     const base = facts.bases.get(id) ?? null;
     const found =
       content.type === "entry"
-        ? entryProblems(content, base, { subject: id, kinds }, sourceKinds)
+        ? entryProblems(content, base, { targets: { subject: id, kinds }, sourceKinds, today })
         : content.type === "audit"
-          ? auditProblems(content, sourceKinds)
+          ? auditProblems(content, sourceKinds, today)
           : sourceProblems(content);
     if (content.type !== "entry" && base !== null && base.type !== content.type)
       problems.push({ subject: id, path: existence[content.type], code: "kind-changed" });
