@@ -5,6 +5,7 @@ export const entryText = area({
   en: {
     revision: "revision {number, number}, published {date}",
     alias: "Also known as {names}",
+    description: "{title}: what the record holds, claim by claim, with the evidence of each.",
     propose: "Propose a change",
     history: "History",
     onThisPage: "On this page",
@@ -47,6 +48,8 @@ export const entryText = area({
   es: {
     revision: "revisión {number, number}, publicada el {date}",
     alias: "Otros nombres: {names}",
+    description:
+      "{title}: lo que contiene el registro, afirmación por afirmación, con la evidencia de cada una.",
     propose: "Proponer un cambio",
     history: "Historial",
     onThisPage: "En esta página",
@@ -89,6 +92,7 @@ export const entryText = area({
   pt: {
     revision: "revisão {number, number}, publicada em {date}",
     alias: "Também chamado {names}",
+    description: "{title}: o que o registro contém, afirmação por afirmação, com a evidência de cada uma.",
     propose: "Propor uma alteração",
     history: "Histórico",
     onThisPage: "Nesta página",

@@ -92,6 +92,11 @@ test.each<[string, Claim[], object]>([
     { state: "left", until: null },
   ],
   [
+    "ended before it entered into force",
+    [signed(), on("in-force", "1950"), on("terminated", "1949")],
+    { state: "unknown", since: null, until: null },
+  ],
+  [
     "left before it entered into force",
     [signed(), on("in-force", "201X"), naming("denounced-by", party, "2000")],
     { state: "unknown", since: null, until: null },

@@ -89,13 +89,13 @@ type Facts = {
   today: string;
 };
 
-/** The first that holds: never in force, ended for all, left, not bound, begun. */
+/** The first that holds: never in force, dates that contradict each other, ended for all, left, not bound, begun. */
 function stateOf({ start, end, left, bound, someBound, today }: Facts): StandingState {
   if (start?.none) return "never";
+  if ([end, left].some((one) => one !== null && start !== null && endsBefore(one, start))) return "unknown";
   const ended = end === null || end.none ? "no" : happened(end, today);
   if (ended === "yes") return "ended";
   const gone = left === null ? "no" : left.edtf === null ? "yes" : happened(left, today);
-  if (left !== null && start !== null && endsBefore(left, start)) return "unknown";
   if (gone === "yes") return left?.edtf === null && left.announced !== null ? "denounced" : "left";
   if (someBound && bound.length === 0) return "signed";
   if (start === null || ended === "perhaps" || gone === "perhaps") return "unknown";
@@ -106,9 +106,9 @@ function stateOf({ start, end, left, bound, someBound, today }: Facts): Standing
   return begun.includes("perhaps") ? "unknown" : "in-force";
 }
 
-/** Whether a leaving lies wholly before the beginning: one of the two dates must be wrong. */
-function endsBefore(left: Dated, start: Dated): boolean {
-  return left.days.latest !== null && start.days.earliest !== null && left.days.latest < start.days.earliest;
+/** Whether an end lies wholly before the beginning: one of the two dates must be wrong. */
+function endsBefore(end: Dated, start: Dated): boolean {
+  return end.days.latest !== null && start.days.earliest !== null && end.days.latest < start.days.earliest;
 }
 
 /** Whether its day has come: for certain, perhaps (the date is not exact or not known), or not yet. */

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
   const { title, summary } = proseIn(page.body, lang);
   return pageMetadata(lang, `/e/${page.slug}`, {
     title: title?.text ?? page.slug,
-    description: summary?.text,
+    description: summary?.text ?? text(entryText, lang)("description", { title: title?.text ?? page.slug }),
   });
 }
 
