@@ -85,7 +85,7 @@ describe("a published audit", () => {
 
   test("shows where a name was searched for and not found", () => {
     expect(html(pageOf({}))).toContain(
-      "The operator searched for “CONJUPOL” in A catalogue of exercises, 20 November 2026.",
+      "The operator searched for “CONJUPOL” in A catalogue of exercises, 1 January 2026.",
     );
   });
 
@@ -94,7 +94,7 @@ describe("a published audit", () => {
     if (search === undefined) throw new Error("The sample logs a search.");
     const es = { where: "un catálogo", what: "CONJUPOL", note: "Nada." };
     const page = pageOf({ sentences: [sampleSentence(1, { searches: [{ ...search, saidIn: { es } }] })] });
-    expect(html(page, null, "es")).toContain("buscó «CONJUPOL» en un catálogo, 20 de noviembre de 2026.");
+    expect(html(page, null, "es")).toContain("buscó «CONJUPOL» en un catálogo, 1 de enero de 2026.");
     expect(html(page, null, "es")).toContain(">Nada.</span>");
     expect(html(page, null, "pt")).toContain('em <span lang="en">A catalogue of exercises</span>');
     expect(html(page, null, "pt")).toContain('<span lang="en">Nothing of this name.</span>');
