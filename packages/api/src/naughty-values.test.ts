@@ -104,9 +104,10 @@ test("a date at the edges is published and read, or refused by name", async () =
 test("a number at the edges is published and read, or refused by name", async () => {
   let done = 0;
   for (const [at, amount] of numbers.entries()) {
-    const value = { type: "quantity", low: amount, best: amount, high: amount, unit: "countries" } as const;
-    if (await published(`number ${at}`, claimOf(`number ${at} stated`, "stated-participants", value, [])))
-      done += 1;
+    const value = { type: "quantity", low: amount, best: amount, high: amount, unit: "percent" } as const;
+    const counts = { counts: { type: "text", text: "A change.", lang: "en" } } as const;
+    const claim = claimOf(`number ${at} stated`, "figure", value, [], { qualifiers: counts });
+    if (await published(`number ${at}`, claim)) done += 1;
   }
   expect(done).toBeGreaterThan(3);
   await readTogether();
