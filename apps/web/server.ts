@@ -22,6 +22,8 @@ await app.prepare();
 const known = new Set(["api", "e", "claims", "sources", "audits", ...readdirSync(join(web, "public"))]);
 const house = { mode: env.CONVENIO_MODE, url: env.url, port: env.PORT };
 const server = createServer(handler(app.getRequestHandler(), house, known));
+// Longer than browsers and proxies keep an idle connection, so that none of them writes into one that is closing.
+server.keepAliveTimeout = 75_000;
 
 server.on("error", (error) => {
   const taken = "code" in error && error.code === "EADDRINUSE";
