@@ -1,3 +1,4 @@
+import { how } from "./how.ts";
 import type { Predicate } from "./kind.ts";
 
 /** Why states do it, as a source gives it. */
@@ -13,17 +14,5 @@ export const driver: Predicate = {
   many: true,
   period: true,
   facet: "driver",
-  qualifiers: [
-    {
-      id: "how",
-      words: { en: "How", es: "Cómo", pt: "Como" },
-      hint: {
-        en: "What the source says of it, in one sentence of your own.",
-        es: "Qué dice la fuente al respecto, en una frase propia.",
-        pt: "O que a fonte diz a respeito, em uma frase sua.",
-      },
-      value: { type: "text" },
-      explains: true,
-    },
-  ],
+  qualifiers: [how],
 };

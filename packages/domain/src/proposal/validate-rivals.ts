@@ -1,5 +1,5 @@
 import type { Claim } from "../entry/content.ts";
-import { scope } from "../evidence/rivals.ts";
+import { compete } from "../evidence/rivals.ts";
 import { predicateOf } from "../kinds/all.ts";
 import { canonical } from "../revision/canonical.ts";
 import type { ProblemCode } from "./problem.ts";
@@ -14,7 +14,7 @@ export function rivalProblems(
 ): { claim: string; code: ProblemCode }[] {
   const problems: { claim: string; code: ProblemCode }[] = [];
   const said = new Set<string>();
-  const preferred = new Set<string>();
+  const preferred: Claim[] = [];
   for (const claim of claims) {
     const { id, predicate, value, period, qualifiers, rank } = claim;
     const assertion = canonical({ predicate, value, period, qualifiers });
@@ -22,9 +22,9 @@ export function rivalProblems(
     said.add(assertion);
     const rule = predicateOf(kind, predicate);
     if (rule === null || rule.many || rank.rank !== "preferred") continue;
-    const question = scope(claim, rule);
-    if (preferred.has(question)) problems.push({ claim: id, code: "two-preferred" });
-    preferred.add(question);
+    if (preferred.some((other) => compete(claim, other, rule)))
+      problems.push({ claim: id, code: "two-preferred" });
+    preferred.push(claim);
   }
   return problems;
 }

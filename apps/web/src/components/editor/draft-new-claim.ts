@@ -1,6 +1,6 @@
 import { type Claim, emptyClaim } from "@convenio/domain/entry/content";
 import type { DateValue, QualifierValue, QuantityValue, Value } from "@convenio/domain/entry/value";
-import { scope } from "@convenio/domain/evidence/rivals";
+import { compete } from "@convenio/domain/evidence/rivals";
 import type { Predicate, QualifierSpec, ValueSpec } from "@convenio/domain/kinds/kind";
 import type { Language } from "@convenio/domain/text/languages";
 
@@ -56,17 +56,10 @@ export function newClaim(predicate: Predicate, id: string, lang: Language): Clai
   };
 }
 
-/**
- * The other claims with which a claim competes: same single-valued predicate, same period, same qualifiers
- * except those that only explain; not deprecated.
- */
+/** The other claims, not deprecated, with which a claim of a single-valued predicate competes. */
 export function competitors(claim: Claim, claims: readonly Claim[], predicate: Predicate): Claim[] {
   if (predicate.many) return [];
   return claims.filter(
-    (other) =>
-      other.id !== claim.id &&
-      other.predicate === claim.predicate &&
-      other.rank.rank !== "deprecated" &&
-      scope(other, predicate) === scope(claim, predicate),
+    (other) => other.id !== claim.id && other.rank.rank !== "deprecated" && compete(other, claim, predicate),
   );
 }
