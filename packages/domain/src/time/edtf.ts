@@ -2,6 +2,7 @@
 import { type ParsedDate, type ParsedInterval, parse } from "edtf";
 import { ok, type Result, refuse } from "../result.ts";
 import { lastDayOf } from "./calendar.ts";
+import { plainDate } from "./plain-date.ts";
 
 /** One date as written. What the precision does not reach is `null`. */
 export type EdtfDate = {
@@ -53,6 +54,8 @@ const ALPHABET = /^[0-9X?~%./-]+$/;
 export function readEdtf(text: string): Result<Edtf, DateNotEdtf> {
   const no = (why: DateNotEdtf["why"]) =>
     refuse({ code: "date-not-edtf" as const, text: shorten(text), why });
+  const plain = plainDate(text);
+  if (plain !== null) return ok({ kind: "date", text, date: plain });
   if (text.length > MAX_EDTF_LENGTH || !ALPHABET.test(text)) return no("form");
   const parsed = tryParse(text);
   if (parsed === null) return no("form");
