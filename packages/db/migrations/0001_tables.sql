@@ -53,6 +53,12 @@ CREATE TABLE "facet_value" (
 	"claim_id" uuid
 );
 --> statement-breakpoint
+CREATE TABLE "invalidation" (
+	"seq" integer PRIMARY KEY NOT NULL,
+	"tags" text[] NOT NULL,
+	"at" "instant" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "page" (
 	"entry_id" uuid PRIMARY KEY NOT NULL,
 	"slug" text NOT NULL,
@@ -349,6 +355,7 @@ CREATE INDEX "audit_page_published_at" ON "audit_page" USING btree ("published_a
 CREATE INDEX "audit_page_document" ON "audit_page" USING gin ("document");--> statement-breakpoint
 CREATE INDEX "facet_value_value" ON "facet_value" USING btree ("facet","value","entry_id");--> statement-breakpoint
 CREATE INDEX "facet_value_entry" ON "facet_value" USING btree ("entry_id");--> statement-breakpoint
+CREATE INDEX "invalidation_at" ON "invalidation" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "page_kind" ON "page" USING btree ("kind","title");--> statement-breakpoint
 CREATE INDEX "page_title" ON "page" USING btree ("title","entry_id");--> statement-breakpoint
 CREATE INDEX "page_published_at" ON "page" USING btree ("published_at","entry_id");--> statement-breakpoint

@@ -7,6 +7,7 @@ import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as overPglite } from "drizzle-orm/pglite";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
 import pg from "pg";
+import { channel, listenOverOwnClient } from "./listen.ts";
 
 /** What both drivers answer to raw SQL. */
 type Answer<Row> = { rows: Row[] };
@@ -32,6 +33,8 @@ export type Connection = {
   transaction<T>(fn: (tx: Db) => Promise<T>, options?: { limitMs?: number }): Promise<T>;
   /** Applies what is missing of the migrations in `folder`; called through `migrate.ts`. */
   applyMigrations(folder: string): Promise<void>;
+  /** Calls `onNotice` after each commit that changed public output, and whenever one may have been missed; returns what ends it. */
+  listen(onNotice: () => void): Promise<() => Promise<void>>;
   /** The embedded database as one file; PostgreSQL refuses. Made for test templates. */
   dump(): Promise<Blob>;
   close(): Promise<void>;
@@ -63,6 +66,7 @@ async function openEmbedded({ dataDir, template }: Place): Promise<Connection> {
     db,
     transaction: (fn, { limitMs = 10_000 } = {}) => db.transaction((tx) => within(limitMs, fn(tx))),
     applyMigrations: (folder) => migratePglite(db, { migrationsFolder: folder }),
+    listen: (onNotice) => client.listen(channel, onNotice),
     dump: () => client.dumpDataDir("none"),
     close: () => client.close(),
   };
@@ -89,6 +93,7 @@ async function openPool(url: string): Promise<Connection> {
         client.release(true);
       }
     },
+    listen: (onNotice) => listenOverOwnClient(url, onNotice),
     dump: () => Promise.reject(new Error("Only the embedded database can be dumped into one file.")),
     close: () => pool.end(),
   };
