@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Connection } from "@convenio/db/client";
 import type { Env } from "../env.ts";
+import type { PageCache } from "./cache/page-cache.ts";
 
 /** What a page tells server.ts about the response that it is rendering. */
 export type Note = {
@@ -25,7 +26,12 @@ export type Started = {
 };
 
 /** What this process has once, whichever copy of a module asks for it. */
-export type Convenio = { request: AsyncLocalStorage<Note>; started?: Promise<Started> };
+export type Convenio = {
+  request: AsyncLocalStorage<Note>;
+  started?: Promise<Started>;
+  /** Absent in `next dev`, where every page is rendered anew. */
+  cache?: PageCache;
+};
 
 const key: unique symbol = Symbol.for("convenio");
 
