@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { readCommand } from "./command.ts";
-import { readPlace } from "./env.ts";
 
 test.each([
   ["migrate", { verb: "migrate" }],
@@ -26,12 +25,4 @@ test.each([
 ])("convenio %s is one line that says what is wrong", (words) => {
   const read = readCommand(words.split(" ").filter(Boolean));
   expect(!read.ok && read.line).toMatch(/^convenio: [^\n]+$/);
-});
-
-test("the place is the server's: .data/demo under the repository, or where CONVENIO_DATA_DIR says", () => {
-  const at = (source: Record<string, string>) => readPlace("/srv/convenio", source);
-  expect(at({})).toEqual({ ok: true, place: { mode: "demo", databaseDir: "/srv/convenio/.data/demo" } });
-  expect(at({ CONVENIO_DATA_DIR: "/var/x" })).toMatchObject({ place: { databaseDir: "/var/x/demo" } });
-  expect(at({ CONVENIO_MODE: "live" })).toMatchObject({ ok: false });
-  expect(at({ DATABASE_URL: "postgresql://x" })).toMatchObject({ ok: false });
 });

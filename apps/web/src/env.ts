@@ -1,9 +1,11 @@
-import { isAbsolute, join } from "node:path";
+import { type InstallationPlace, readPlace } from "@convenio/db/read-place";
 import { z } from "zod";
 
 const loopback = ["127.0.0.1", "localhost", "::1"];
 const inAddress = (host: string) => (host.includes(":") ? `[${host}]` : host);
 const port = z.coerce.number("must be a port number").int("must be a port number").min(1).max(65_535);
+const amount = (least: number, most: number) =>
+  z.coerce.number("must be a whole number").int("must be a whole number").min(least).max(most);
 const flag = z.enum(["true", "false"], "must be true or false").transform((word) => word === "true");
 const address = z
   .url({ protocol: /^https?$/, error: "must be an http or https address" })
@@ -17,27 +19,35 @@ const schema = z.object({
   PORT: port.default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
   CONVENIO_URL: address.optional(),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgresql:// address" }).optional(),
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// address" }).optional(),
-  EMAIL_FROM: z.string().min(3).optional(),
+  EMAIL_FROM: z
+    .string()
+    .regex(
+      /^[^\s<>]+@[^\s<>]+$|^[^<>]+<[^\s<>]+@[^\s<>]+>$/,
+      "must be an address, or a name with <an address>",
+    )
+    .optional(),
   CONVENIO_ADMIN_EMAILS: z
     .string()
     .transform((text) => text.split(",").map((part) => part.trim()))
     .pipe(z.array(z.email("must be e-mail addresses separated by commas")))
     .optional(),
-  CONVENIO_DATA_DIR: z.string().min(1).default(".data"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"], "must be debug, info, warn or error").default("info"),
   TRUST_PROXY: flag.default(false),
+  CONVENIO_CACHE_MB: amount(0, 1_048_576).default(256),
+  CONVENIO_RENDERS: amount(1, 1_000).default(4),
+  CONVENIO_METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
+  CONVENIO_OPERATOR: z.string().trim().min(1).max(120, "must have at most 120 characters").optional(),
+  CONVENIO_CONTACT: z.email("must be an e-mail address").optional(),
 });
 
-/** The settings of a process, validated; `dataDir` is absolute, `url` the address links are built from. */
-export type Env = Omit<z.infer<typeof schema>, "CONVENIO_URL" | "CONVENIO_DATA_DIR"> & {
-  url: URL;
-  /** The folder that holds secrets and databases. */
-  dataDir: string;
-  /** The folder of the embedded database. */
-  databaseDir: string;
+type Given = z.infer<typeof schema>;
+
+/** The settings of a process, validated; `place` says where its data is, `url` is the address links are built from. */
+export type Env = Omit<z.infer<typeof schema>, "CONVENIO_URL"> & {
+  readonly url: URL;
+  readonly place: InstallationPlace;
 };
 
 /** The settings, or one line that names the variable which has a bad value. */
@@ -54,26 +64,47 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>, ro
     const issue = parsed.error.issues[0];
     return bad(String(issue?.path[0] ?? "environment"), issue?.message ?? "is not valid");
   }
-  const { CONVENIO_URL, CONVENIO_DATA_DIR, ...rest } = parsed.data;
-  if (rest.CONVENIO_MODE === "live") {
-    return bad("CONVENIO_MODE", "live mode arrives with a later release; run demo mode");
-  }
-  const url = CONVENIO_URL ?? new URL(`http://${inAddress(rest.HOST)}:${rest.PORT}`);
-  if (rest.DATABASE_URL)
-    return bad("DATABASE_URL", "demo mode runs on the embedded database only; remove it");
-  if (!loopback.includes(rest.HOST)) return bad("HOST", "demo mode listens on this machine only: 127.0.0.1");
-  if (
-    url.protocol !== "http:" ||
-    !loopback.map(inAddress).includes(url.hostname) ||
-    Number(url.port || 80) !== rest.PORT
-  ) {
-    return bad(
-      "CONVENIO_URL",
-      `in demo mode it is a loopback address with this port: http://127.0.0.1:${rest.PORT}`,
-    );
-  }
-  const dataDir = isAbsolute(CONVENIO_DATA_DIR) ? CONVENIO_DATA_DIR : join(root, CONVENIO_DATA_DIR);
-  return { ok: true, env: { ...rest, url, dataDir, databaseDir: join(dataDir, rest.CONVENIO_MODE) } };
+  const found = readPlace(source, root);
+  if (!found.ok) return found;
+  const { CONVENIO_URL, ...rest } = parsed.data;
+  const fault = rest.CONVENIO_MODE === "demo" ? demoFault(parsed.data) : liveFault(parsed.data);
+  if (fault !== null) return bad(...fault);
+  const url = CONVENIO_URL ?? ownAddress(rest);
+  return { ok: true, env: { ...rest, url, place: found.place } };
+}
+
+type Fault = readonly [variable: keyof Given, why: string];
+
+/** A demo answers on this machine only, under an address of this machine. */
+function demoFault(given: Given): Fault | null {
+  const { HOST, PORT, CONVENIO_URL: url = ownAddress(given) } = given;
+  if (!loopback.includes(HOST)) return ["HOST", "demo mode listens on this machine only: 127.0.0.1"];
+  const own = url.protocol === "http:" && isLoopback(url) && Number(url.port || 80) === PORT;
+  return own
+    ? null
+    : ["CONVENIO_URL", `in demo mode it is a loopback address with this port: http://127.0.0.1:${PORT}`];
+}
+
+/** A live installation says under which address it is reached, keeps its secret, and sends mail with both settings or none. */
+function liveFault({ CONVENIO_URL: url, ...given }: Given): Fault | null {
+  if (url === undefined) return ["CONVENIO_URL", "live mode needs the public address, https://…"];
+  if (url.protocol !== "https:" && !isLoopback(url))
+    return ["CONVENIO_URL", "in live mode it is an https address, or http on this machine"];
+  if (given.AUTH_SECRET === undefined)
+    return ["AUTH_SECRET", "live mode needs a secret of at least 32 characters"];
+  if (given.SMTP_URL !== undefined && given.EMAIL_FROM === undefined)
+    return ["EMAIL_FROM", "mail sent over SMTP_URL needs a sender"];
+  if (given.EMAIL_FROM !== undefined && given.SMTP_URL === undefined)
+    return ["SMTP_URL", "EMAIL_FROM alone sends no mail; set both or neither"];
+  return null;
+}
+
+function ownAddress({ HOST, PORT }: Pick<Given, "HOST" | "PORT">): URL {
+  return new URL(`http://${inAddress(HOST)}:${PORT}`);
+}
+
+function isLoopback(url: URL): boolean {
+  return loopback.map(inAddress).includes(url.hostname);
 }
 
 /** The settings of this process. On a bad value it prints the line and ends the process with code 1. */

@@ -1,6 +1,7 @@
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
+import { sql } from "drizzle-orm";
 import { drizzle as overPool } from "drizzle-orm/node-postgres";
 import { migrate as migratePool } from "drizzle-orm/node-postgres/migrator";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
@@ -74,8 +75,20 @@ async function openEmbedded({ dataDir, template }: Place): Promise<Connection> {
 
 const migrationLock = 1_129_270_001;
 
+/** The longest that one statement may take on PostgreSQL; a transaction with a higher limit has its own. */
+const statementMs = 15_000;
+
 async function openPool(url: string): Promise<Connection> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, application_name: "convenio" });
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: "convenio",
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    statement_timeout: statementMs,
+    idle_in_transaction_session_timeout: 60_000,
+  });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on("error", () => undefined);
   const first = await pool.connect();
@@ -87,6 +100,7 @@ async function openPool(url: string): Promise<Connection> {
     async applyMigrations(folder) {
       const client = await pool.connect();
       try {
+        await client.query("set statement_timeout = 0");
         await client.query("select pg_advisory_lock($1)", [migrationLock]);
         await migratePool(overPool(client), { migrationsFolder: folder });
       } finally {
@@ -103,12 +117,22 @@ async function openPool(url: string): Promise<Connection> {
 async function onOwnClient<T>(pool: pg.Pool, limitMs: number, fn: (tx: Db) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken = false;
+  // The pool listens only to clients that it holds; a connection that is lost meanwhile must not end the process.
+  const lost = () => {
+    broken = true;
+  };
+  client.on("error", lost);
   try {
-    return await within(limitMs, overPool(client).transaction(fn));
+    const work = overPool(client).transaction(async (tx) => {
+      if (limitMs > statementMs) await tx.execute(sql.raw(`set local statement_timeout = ${limitMs}`));
+      return fn(tx);
+    });
+    return await within(limitMs, work);
   } catch (error) {
-    broken = error instanceof TransactionTooLong;
+    broken ||= error instanceof TransactionTooLong;
     throw error;
   } finally {
+    client.off("error", lost);
     client.release(broken);
   }
 }

@@ -13,14 +13,20 @@ beforeEach(async () => {
 afterEach(() => rm(base, { recursive: true, force: true }));
 
 test("an empty folder becomes an installation, which keeps its mode and is held by one process", async () => {
-  const dir = join(base, "data", "demo");
-  const opened = await openInstallation(dir, "demo", at);
+  const databaseDir = join(base, "data", "demo");
+  const place = (mode: "demo" | "live") => ({
+    mode,
+    dataDir: join(base, "data"),
+    databaseDir,
+    url: undefined,
+  });
+  const opened = await openInstallation(place("demo"), at);
   expect(await installationMode(opened.connection.db)).toBe("demo");
   expect((await policyInForce(opened.connection.db)).version).toBe(1);
-  await expect(openInstallation(dir, "demo", at)).rejects.toThrow("Another Convenio process is using");
+  await expect(openInstallation(place("demo"), at)).rejects.toThrow("Another Convenio process is using");
   await opened.close();
-  await expect(openInstallation(dir, "live", at)).rejects.toThrow("was made in demo mode, not live");
-  const again = await openInstallation(dir, "demo", at);
+  await expect(openInstallation(place("live"), at)).rejects.toThrow("was made in demo mode, not live");
+  const again = await openInstallation(place("demo"), at);
   await again.close();
   expect(await readdir(join(base, "data"))).toEqual(["demo"]);
 }, 60_000);

@@ -7,10 +7,11 @@ import type { Env } from "../env.ts";
  * The secret that cookies and form tokens are signed with: `AUTH_SECRET`, or in demo one made once in the
  * data folder (`secret`, readable by its owner only).
  */
-export function authSecret(env: Pick<Env, "AUTH_SECRET" | "dataDir">): string {
+export function authSecret(env: Pick<Env, "AUTH_SECRET" | "place">): string {
   if (env.AUTH_SECRET) return env.AUTH_SECRET;
-  const file = join(env.dataDir, "secret");
-  mkdirSync(env.dataDir, { recursive: true });
+  const { dataDir } = env.place;
+  const file = join(dataDir, "secret");
+  mkdirSync(dataDir, { recursive: true });
   if (!existsSync(file)) {
     writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
   }

@@ -1,3 +1,4 @@
+import type { Connection } from "@convenio/db/client";
 import { openInstallation } from "@convenio/db/open-installation";
 import { recordPerson } from "@convenio/db/queries/people";
 import { deleteExpiredSessions } from "@convenio/db/queries/sessions";
@@ -8,8 +9,8 @@ import { convenio, type Started } from "./process.ts";
 import { authSecret } from "./secret.ts";
 
 /**
- * Opens what the process needs, once: locks the data folder, opens and migrates the database, and fills an
- * empty demo. Throws an Error with one clear sentence when another process has the folder.
+ * Opens what the process needs, once: the embedded database with its folder, or PostgreSQL, and fills an empty demo.
+ * Throws an Error with one clear sentence when the installation cannot be opened.
  */
 export function start(env: Env): Promise<Started> {
   const own = convenio();
@@ -28,17 +29,17 @@ async function open(env: Env): Promise<Started> {
   const secret = authSecret(env);
   tellNextAuth(env.url, secret);
   const now = () => new Date();
-  const { connection, close } = await openInstallation(
-    env.databaseDir,
-    env.CONVENIO_MODE,
-    now().toISOString(),
-  );
+  const { connection, close } = await openInstallation(env.place, now().toISOString());
   await deleteExpiredSessions(connection.db, now().toISOString());
-  const demo = { connection, now, addPerson: (person: DemoPerson) => recordPerson(connection.db, person) };
-  if (await isEmptyDemo(demo)) {
-    console.log("Filling the demonstration with the starter record ...");
-    for (const line of reportLines(await seedDemo(demo)).slice(0, 3)) console.log(line);
-    console.log("What was left out, and why: pnpm convenio seed prints the whole report.");
-  }
+  if (env.CONVENIO_MODE === "demo") await fillEmptyDemo(connection);
   return { env, secret, connection, stop: close };
+}
+
+async function fillEmptyDemo(connection: Connection): Promise<void> {
+  const now = () => new Date();
+  const demo = { connection, now, addPerson: (person: DemoPerson) => recordPerson(connection.db, person) };
+  if (!(await isEmptyDemo(demo))) return;
+  console.log("Filling the demonstration with the starter record ...");
+  for (const line of reportLines(await seedDemo(demo)).slice(0, 3)) console.log(line);
+  console.log("What was left out, and why: pnpm convenio seed prints the whole report.");
 }

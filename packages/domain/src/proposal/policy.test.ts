@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { approvalsNeeded, fullPolicy, rejectionsNeeded } from "./policy.ts";
+import { approvalsNeeded, firstPolicies, fullPolicy, rejectionsNeeded } from "./policy.ts";
 
 test.each([
   ["low", 1, 1],
@@ -17,3 +17,10 @@ test("no policy goes below one approval", () => {
   expect(approvalsNeeded(lax, "low")).toBe(1);
   expect(approvalsNeeded(lax, "structural")).toBe(1);
 });
+
+test.each(["low", "normal", "high", "structural"] as const)(
+  "a live installation begins with one approval of %s",
+  (risk) => {
+    expect(approvalsNeeded(firstPolicies.live, risk)).toBe(1);
+  },
+);

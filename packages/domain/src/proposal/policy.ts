@@ -9,6 +9,18 @@ export const fullPolicy: Policy = {
   approvals: { low: 1, normal: 1, high: 2, structural: 2, import: 0 },
 };
 
+/**
+ * One approval by another person for every class of risk: the first policy of a live installation, where there are few
+ * reviewers at the beginning.
+ */
+const smallTeamPolicy: Policy = {
+  version: 1,
+  approvals: { low: 1, normal: 1, high: 1, structural: 1, import: 0 },
+};
+
+/** The policy that an installation begins with, by its mode. */
+export const firstPolicies = { demo: fullPolicy, live: smallTeamPolicy } as const;
+
 /** Approvals that a patchset of this risk needs; a policy below the floor of 1 counts as 1, import excepted. */
 export function approvalsNeeded(policy: Policy, risk: Risk): number {
   return risk === "import" ? 0 : Math.max(1, policy.approvals[risk]);
