@@ -11,6 +11,14 @@ export type Refusal =
   | { code: "not-allowed" }
   | { code: "blocked" }
   | { code: "not-found" }
+  /** Whoever would leave the installation without an admin. */
+  | { code: "last-admin" }
+  /** What was typed to confirm is not what was asked for. */
+  | { code: "confirmation-differs" }
+  /** Too often in a short time; `seconds` until it can be tried again. */
+  | { code: "rate-limited"; seconds: number }
+  /** A mailed link that was used, has expired, or never was. */
+  | { code: "link-not-valid" }
   | { code: "input-invalid"; fields: { path: string; problem: string }[] }
   | { code: "stale-draft"; version: number; savedAt: string; draft: unknown }
   | { code: "wrong-state"; state: ProposalState }

@@ -1,13 +1,17 @@
 import { problemCodes } from "@convenio/domain/proposal/problem";
 import type { Refusal } from "@convenio/domain/refusal";
 import { languages } from "@convenio/domain/text/languages";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { problemSentence } from "./problems.ts";
 import { refusalSentence, refusalsText } from "./refusals.ts";
 
 const withDetail: Refusal[] = [
   { code: "input-invalid", fields: [{ path: "title", problem: "too long" }] },
   { code: "input-invalid", fields: [] },
+  { code: "rate-limited", seconds: 42 },
+  { code: "rate-limited", seconds: 1 },
+  { code: "rate-limited", seconds: 3600 },
+  { code: "link-not-valid" },
   { code: "wrong-state", state: "changes-requested" },
   { code: "content-invalid", problems: [] },
   { code: "patchset-moved", patchset: 2 },
@@ -40,4 +44,12 @@ describe.each(languages)("refusals in %s", (lang) => {
   it("say of every problem what to do", () => {
     for (const code of problemCodes) expect(problemSentence(code, lang)).toMatch(/[.]$/);
   });
+});
+
+test("a limit says when to try again, in words that fit the time", () => {
+  const said = (seconds: number) => refusalSentence({ code: "rate-limited", seconds }, "en");
+  expect(said(1)).toContain("in 1 second;");
+  expect(said(42)).toContain("in 42 seconds;");
+  expect(said(90)).toContain("in 2 minutes;");
+  expect(said(3600)).toContain("in 60 minutes;");
 });

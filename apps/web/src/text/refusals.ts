@@ -8,6 +8,9 @@ const en = {
   "not-allowed": "Your role does not allow this.",
   blocked: "Your account is blocked: you can read, but not change anything.",
   "not-found": "There is nothing here, or it is not yours to see.",
+  "rate-limited":
+    "This was done too often in a short time. Try again in {minutes, plural, =0 {{seconds, plural, one {# second} other {# seconds}}} one {# minute} other {# minutes}}; nothing that you typed is lost.",
+  "link-not-valid": "This link was used already, has expired, or is incomplete. Ask for a new one.",
   "input-invalid":
     "Something in this request could not be read{field, select, none {} other {: {field}}}. Correct it and try again.",
   "stale-draft":
@@ -66,6 +69,9 @@ export const refusalsText = area({
     "not-allowed": "Su papel no permite hacer esto.",
     blocked: "Su cuenta está bloqueada: puede leer, pero no cambiar nada.",
     "not-found": "Aquí no hay nada, o no le corresponde verlo.",
+    "rate-limited":
+      "Esto se hizo demasiadas veces en poco tiempo. Vuelva a intentarlo dentro de {minutes, plural, =0 {{seconds, plural, one {# segundo} other {# segundos}}} one {# minuto} other {# minutos}}; nada de lo que escribió se pierde.",
+    "link-not-valid": "Este enlace ya se usó, venció o está incompleto. Pida uno nuevo.",
     "input-invalid":
       "Algo en esta petición no se pudo leer{field, select, none {} other {: {field}}}. Corríjalo e inténtelo de nuevo.",
     "stale-draft":
@@ -123,6 +129,9 @@ export const refusalsText = area({
     "not-allowed": "Seu papel não permite fazer isto.",
     blocked: "Sua conta está bloqueada: você pode ler, mas não alterar nada.",
     "not-found": "Não há nada aqui, ou não lhe cabe ver.",
+    "rate-limited":
+      "Isto foi feito vezes demais em pouco tempo. Tente de novo em {minutes, plural, =0 {{seconds, plural, one {# segundo} other {# segundos}}} one {# minuto} other {# minutos}}; nada do que você escreveu se perde.",
+    "link-not-valid": "Este link já foi usado, expirou ou está incompleto. Peça um novo.",
     "input-invalid":
       "Algo neste pedido não pôde ser lido{field, select, none {} other {: {field}}}. Corrija e tente de novo.",
     "stale-draft":
@@ -181,6 +190,11 @@ export const refusalsText = area({
 export function refusalSentence(refusal: Refusal, lang: Language): string {
   const t = text(refusalsText, lang);
   switch (refusal.code) {
+    case "rate-limited": {
+      // Whole minutes from one and a half on: nobody counts seconds for longer.
+      const minutes = refusal.seconds < 90 ? 0 : Math.ceil(refusal.seconds / 60);
+      return t(refusal.code, { seconds: refusal.seconds, minutes });
+    }
     case "input-invalid":
       return t(refusal.code, { field: refusal.fields[0]?.path || "none" });
     case "wrong-state":
