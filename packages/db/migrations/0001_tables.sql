@@ -164,13 +164,18 @@ CREATE TABLE "installation" (
 --> statement-breakpoint
 CREATE TABLE "person" (
 	"id" uuid PRIMARY KEY NOT NULL,
-	"email" text NOT NULL,
-	"name" text NOT NULL,
+	"email" text,
+	"name" text,
 	"role" "role" NOT NULL,
 	"blocked" boolean DEFAULT false NOT NULL,
+	"block_reason" text,
 	"demo" boolean DEFAULT false NOT NULL,
 	"created_at" "instant" NOT NULL,
-	CONSTRAINT "person_email" UNIQUE("email")
+	"deleted_at" "instant",
+	CONSTRAINT "person_email" UNIQUE("email"),
+	CONSTRAINT "deleted_person_is_blank" CHECK (("person"."deleted_at" is null and "person"."email" is not null and "person"."name" is not null)
+        or ("person"."deleted_at" is not null and "person"."email" is null and "person"."name" is null
+          and "person"."block_reason" is null and "person"."role" = 'contributor' and not "person"."blocked"))
 );
 --> statement-breakpoint
 CREATE TABLE "proposal" (
@@ -212,6 +217,8 @@ CREATE TABLE "session" (
 	"person_id" uuid NOT NULL,
 	"expires_at" "instant" NOT NULL,
 	"created_at" "instant" NOT NULL,
+	"agent" text DEFAULT '' NOT NULL,
+	"last_seen_at" "instant",
 	CONSTRAINT "session_token_hash" UNIQUE("token_hash")
 );
 --> statement-breakpoint

@@ -1,6 +1,26 @@
 -- Nobody approves or checks what they wrote, in either order of events. Rows that could race are locked first.
 alter table person add constraint operator_is_no_person check (id <> '00000000-0000-8000-8000-000000000000');
 --> statement-breakpoint
+-- An installation that has an admin keeps one. The lock makes two who leave at once wait for each other.
+create function an_admin_remains() returns trigger language plpgsql as $$
+begin
+  if old.deleted_at is not null then
+    raise exception 'deleted: person % stays blank', old.id using errcode = 'check_violation';
+  end if;
+  if old.role = 'admin' and not old.blocked
+    and (tg_op = 'DELETE' or new.role <> 'admin' or new.blocked or new.deleted_at is not null) then
+    perform pg_advisory_xact_lock(1129270011);
+    if not exists (select from person where id <> old.id and role = 'admin' and not blocked) then
+      raise exception 'last-admin: % is the last admin', old.id using errcode = 'check_violation';
+    end if;
+  end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger an_admin_remains before update or delete on person
+  for each row execute function an_admin_remains();
+--> statement-breakpoint
 create function is_eligible(who uuid) returns boolean language sql stable as $$
   select exists (select from person where id = who and role in ('reviewer', 'editor') and not blocked)
 $$;

@@ -34,7 +34,7 @@ function sourceNames(ids: SQL): SQL {
     from source_page n where n.source_id = any(${ids}))`;
 }
 
-/** Display names of people by id. */
+/** Display names of people by id; null for those who deleted their account. */
 export function personNames(ids: SQL): SQL {
   return sql`(select coalesce(json_object_agg(n.id, n.name order by n.id), '{}')
     from person n where n.id = any(${ids}))`;

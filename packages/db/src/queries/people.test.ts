@@ -3,7 +3,8 @@ import type { Connection } from "../client.ts";
 import { auditEvent } from "../schema/truth.ts";
 import { idOf } from "../testing/sample-content.ts";
 import { testDatabase } from "../testing.ts";
-import { namesOfPeople, personByEmail, personOf, recordGranted, recordPerson } from "./people.ts";
+import { namesOf } from "./names.ts";
+import { personByEmail, personOf, recordGranted, recordPerson } from "./people.ts";
 import {
   deleteExpiredSessions,
   deleteSession,
@@ -43,7 +44,9 @@ test("a person is found by address in whatever case, and signing in again change
   expect(kept).toMatchObject({ id: ana.id, name: "Ana", role: "contributor", email: "ana@example.org" });
   expect(await personByEmail(connection.db, "nobody@example.org")).toBeNull();
   expect(await personOf(connection.db, idOf("nobody"))).toBeNull();
-  expect(await namesOfPeople(connection.db, [ana.id, idOf("nobody")])).toEqual({ [ana.id]: "Ana" });
+  expect((await namesOf(connection.db, { people: [ana.id, idOf("nobody")] })).people).toEqual({
+    [ana.id]: "Ana",
+  });
 });
 
 test("granting writes one event, granting the same again none, and nobody is null", async () => {

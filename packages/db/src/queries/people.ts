@@ -1,17 +1,21 @@
 import { operatorId, type Person } from "@convenio/domain/people/actor";
 import type { Role } from "@convenio/domain/people/roles";
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { person } from "../schema/state.ts";
 import { appendAudit } from "./audit.ts";
+import { lockStanding } from "./record-person.ts";
 
 /** A person with what only they and admins may see. */
 export type KeptPerson = Person & { readonly email: string; readonly demo: boolean };
 
-/** The person of this id; null when there is none. */
+/** The person of this id; null when there is none, or no longer. */
 export async function personOf(db: Db, id: string): Promise<KeptPerson | null> {
-  const [row] = await db.select().from(person).where(eq(person.id, id));
-  return row === undefined ? null : kept(row);
+  const [row] = await db
+    .select()
+    .from(person)
+    .where(and(eq(person.id, id), isNull(person.deletedAt)));
+  return row === undefined ? null : keptPerson(row);
 }
 
 /** The person with this e-mail address, in whatever case; null when there is none. */
@@ -20,7 +24,7 @@ export async function personByEmail(db: Db, email: string): Promise<KeptPerson |
     .select()
     .from(person)
     .where(eq(person.email, folded(email)));
-  return row === undefined ? null : kept(row);
+  return row === undefined ? null : keptPerson(row);
 }
 
 /** What a first sign-in, or the demo, makes a person of. */
@@ -51,31 +55,21 @@ export async function recordGranted(
   tx: Db,
   { email, role, at }: { readonly email: string; readonly role: Role; readonly at: string },
 ): Promise<KeptPerson | null> {
-  const [row] = await tx
-    .select()
-    .from(person)
-    .where(eq(person.email, folded(email)))
-    .for("update");
-  if (row === undefined) return null;
-  if (row.role === role) return kept(row);
-  await tx.update(person).set({ role }).where(eq(person.id, row.id));
+  const found = await personByEmail(tx, email);
+  const locked = found === null ? null : await lockStanding(tx, found.id);
+  if (found === null || locked === null) return null;
+  const { id, role: from } = locked.person;
+  if (from === role) return found;
+  await tx.update(person).set({ role }).where(eq(person.id, id));
   const event = { act: "person-granted", proposal: null, subject: null, by: operatorId, at } as const;
-  await appendAudit(tx, { ...event, detail: { person: row.id, from: row.role, to: role } });
-  return kept({ ...row, role });
+  await appendAudit(tx, { ...event, detail: { person: id, from, to: role } });
+  return { ...found, role };
 }
 
-/** Display names of these people by id; the operator and people who are gone have none. */
-export async function namesOfPeople(db: Db, ids: readonly string[]): Promise<Record<string, string>> {
-  if (ids.length === 0) return {};
-  const rows = await db
-    .select({ id: person.id, name: person.name })
-    .from(person)
-    .where(inArray(person.id, [...new Set(ids)]));
-  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
-}
-
-function kept({ id, name, role, blocked, email, demo }: typeof person.$inferSelect): KeptPerson {
-  return { type: "person", id, name, role, blocked, email, demo };
+/** A row as a person; for rows that are not blank. */
+export function keptPerson(row: typeof person.$inferSelect): KeptPerson {
+  const { id, name, role, blocked, email, demo } = row;
+  return { type: "person", id, name: name ?? "", role, blocked, email: email ?? "", demo };
 }
 
 function folded(email: string): string {

@@ -12,6 +12,18 @@ export async function lockProposal(tx: Db, id: string): Promise<KeptProposal | n
   return (await withAuthors(tx, rows))[0] ?? null;
 }
 
+/** These proposals and their rows' locks, taken in id order. */
+export async function lockProposals(tx: Db, ids: readonly string[]): Promise<KeptProposal[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select()
+    .from(proposal)
+    .where(inArray(proposal.id, [...ids]))
+    .orderBy(asc(proposal.id))
+    .for("update");
+  return withAuthors(tx, rows);
+}
+
 /** A proposal, whoever may see it; null when there is none. */
 export async function readProposal(db: Db, id: string): Promise<KeptProposal | null> {
   return (await readProposals(db, [id]))[0] ?? null;

@@ -1,8 +1,8 @@
 import { sha } from "@convenio/domain/revision/canonical";
-import { and, eq, gt, lte } from "drizzle-orm";
+import { and, eq, gt, isNull, lte } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { person, session } from "../schema/state.ts";
-import type { KeptPerson } from "./people.ts";
+import { type KeptPerson, keptPerson } from "./people.ts";
 
 /** A session as its owner's browser knows it; `token` is stored only as its sha256. Times: ISO instants. */
 export type NewSession = {
@@ -11,10 +11,18 @@ export type NewSession = {
   readonly person: string;
   readonly expiresAt: string;
   readonly at: string;
+  /** As `agentOf` says it; empty when unknown. */
+  readonly agent?: string;
 };
 
 /** A session that was found and has not expired. */
-export type FoundSession = { readonly id: string; readonly expiresAt: string; readonly person: KeptPerson };
+export type FoundSession = {
+  readonly id: string;
+  readonly expiresAt: string;
+  /** ISO instant, noted at most once an hour; null until it was. */
+  readonly lastSeenAt: string | null;
+  readonly person: KeptPerson;
+};
 
 /** Records a new session. */
 export async function recordSession(
@@ -30,14 +38,10 @@ export async function sessionOf(db: Db, token: string, now: string): Promise<Fou
     .select({ session, person })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))
-    .where(and(eq(session.tokenHash, sha(token)), gt(session.expiresAt, now)));
+    .where(and(eq(session.tokenHash, sha(token)), gt(session.expiresAt, now), isNull(person.deletedAt)));
   if (row === undefined) return null;
-  const { id, name, role, blocked, email, demo } = row.person;
-  return {
-    id: row.session.id,
-    expiresAt: row.session.expiresAt,
-    person: { type: "person", id, name, role, blocked, email, demo },
-  };
+  const { id, expiresAt, lastSeenAt } = row.session;
+  return { id, expiresAt, lastSeenAt, person: keptPerson(row.person) };
 }
 
 /** Gives a session another token and end, as at sign-in; false when the old token is gone. */

@@ -108,18 +108,35 @@ export const proposalSubject = pgTable(
   ],
 );
 
-/** The only personal data. `demo` people exist in demo mode alone. */
-export const person = pgTable("person", {
-  id: uuid("id").primaryKey(),
-  email: text("email").notNull().unique("person_email"),
-  name: text("name").notNull(),
-  role: role("role").notNull(),
-  blocked: boolean("blocked").notNull().default(false),
-  demo: boolean("demo").notNull().default(false),
-  createdAt: instant("created_at").notNull(),
-});
+/**
+ * Personal data, with sessions and letters; a backup carries it. Whoever deletes their account leaves a blank row:
+ * no address, no name, the role of nobody in particular. `demo` people exist in demo mode alone.
+ */
+export const person = pgTable(
+  "person",
+  {
+    id: uuid("id").primaryKey(),
+    email: text("email").unique("person_email"),
+    name: text("name"),
+    role: role("role").notNull(),
+    blocked: boolean("blocked").notNull().default(false),
+    /** Why an admin blocked them; shown to them and to admins. */
+    blockReason: text("block_reason"),
+    demo: boolean("demo").notNull().default(false),
+    createdAt: instant("created_at").notNull(),
+    deletedAt: instant("deleted_at"),
+  },
+  (table) => [
+    check(
+      "deleted_person_is_blank",
+      sql`(${table.deletedAt} is null and ${table.email} is not null and ${table.name} is not null)
+        or (${table.deletedAt} is not null and ${table.email} is null and ${table.name} is null
+          and ${table.blockReason} is null and ${table.role} = 'contributor' and not ${table.blocked})`,
+    ),
+  ],
+);
 
-/** A signed-in browser; the token itself is never stored. */
+/** A signed-in browser; the token itself is never stored. Personal data; no backup carries it. */
 export const session = pgTable(
   "session",
   {
@@ -130,6 +147,10 @@ export const session = pgTable(
       .references(() => person.id),
     expiresAt: instant("expires_at").notNull(),
     createdAt: instant("created_at").notNull(),
+    /** Program and system of the browser in words, never more: "Firefox · Linux". */
+    agent: text("agent").notNull().default(""),
+    /** Noted at most once an hour; null until then. */
+    lastSeenAt: instant("last_seen_at"),
   },
   (table) => [index("session_person").on(table.personId)],
 );

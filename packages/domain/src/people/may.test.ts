@@ -19,6 +19,7 @@ const actors: Record<string, Actor> = {
   admin: person("admin"),
   operator: { type: "operator" },
 };
+const people = ["contributor", "reviewer", "editor", "admin"];
 const signedIn = ["contributor", "reviewer", "editor", "admin", "operator"];
 
 const table: Record<Action, readonly string[]> = {
@@ -33,6 +34,11 @@ const table: Record<Action, readonly string[]> = {
   "audit.start": ["reviewer", "editor"],
   "objection.dismiss": ["editor"],
   "proposal.end-alone": ["editor"],
+  "account.read": people,
+  "account.rename": people,
+  "account.close": people,
+  "person.admin": ["admin"],
+  "outbox.read": ["admin"],
   "person.grant": ["operator"],
   "record.load": ["operator"],
 };
@@ -51,12 +57,15 @@ describe("who may do what", () => {
     });
   }
 
-  test.each(roles)("a blocked %s keeps what they could read and changes nothing", (role) => {
+  test.each(roles)("a blocked %s keeps what they could read, may leave, and changes nothing else", (role) => {
     const reading = ["record.read", "session.read", "proposal.read", "register.search", "queue.read"];
+    const account = ["account.read", "account.close"];
     for (const action of actions) {
       const free = may(person(role), action);
       const expected =
-        free.ok && !reading.includes(action) ? { ok: false, refusal: { code: "blocked" } } : free;
+        free.ok && ![...reading, ...account].includes(action)
+          ? { ok: false, refusal: { code: "blocked" } }
+          : free;
       expect(may(person(role, true), action)).toEqual(expected);
     }
   });

@@ -6,11 +6,12 @@ import type { Role } from "./roles.ts";
 type Who = "anyone" | readonly (Role | "operator")[];
 
 const everyone = ["contributor", "reviewer", "editor", "admin", "operator"] as const;
+const people = ["contributor", "reviewer", "editor", "admin"] as const;
 const reviewers = ["reviewer", "editor"] as const;
 
 /**
  * Who may do what: the one table that procedures, screens and tests read.
- * Blocked people may read what is theirs and change nothing.
+ * Blocked people may read what is theirs and leave; they change nothing of the record.
  */
 export const permissions = {
   "record.read": "anyone",
@@ -24,6 +25,11 @@ export const permissions = {
   "audit.start": reviewers,
   "objection.dismiss": ["editor"],
   "proposal.end-alone": ["editor"],
+  "account.read": people,
+  "account.rename": people,
+  "account.close": people,
+  "person.admin": ["admin"],
+  "outbox.read": ["admin"],
   "person.grant": ["operator"],
   "record.load": ["operator"],
 } as const satisfies Record<string, Who>;
@@ -36,9 +42,11 @@ export function judges(role: Role): boolean {
 }
 
 /** Actions that a blocked person keeps. */
-const reading: readonly Action[] = [
+const kept: readonly Action[] = [
   "record.read",
   "session.read",
+  "account.read",
+  "account.close",
   "proposal.read",
   "register.search",
   "queue.read",
@@ -54,7 +62,6 @@ export function may(actor: Actor, action: Action): Result<true, Refusal> {
   if (actor.type === "anonymous") return refuse({ code: "not-signed-in" });
   if (!who.includes(actor.type === "operator" ? "operator" : actor.role))
     return refuse({ code: "not-allowed" });
-  if (actor.type === "person" && actor.blocked && !reading.includes(action))
-    return refuse({ code: "blocked" });
+  if (actor.type === "person" && actor.blocked && !kept.includes(action)) return refuse({ code: "blocked" });
   return ok(true);
 }

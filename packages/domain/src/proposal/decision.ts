@@ -24,6 +24,10 @@ const acts = [
   "objection-dismissed",
   "published",
   "person-granted",
+  "person-blocked",
+  "person-unblocked",
+  "person-renamed",
+  "person-deleted",
 ] as const;
 export type Act = (typeof acts)[number];
 

@@ -18,6 +18,6 @@ export type SourceName = { id: string; revision: number | null; content: SourceC
 export type Names = {
   entries: Record<string, EntryName>;
   sources: Record<string, SourceName>;
-  /** Display names of people by id. */
-  people: Record<string, string>;
+  /** Display names of people by id; null when they deleted their account. */
+  people: Record<string, string | null>;
 };
