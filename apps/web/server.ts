@@ -4,7 +4,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import next from "next";
 import { requireEnv } from "./src/env.ts";
+import { greeting } from "./src/server/greeting.ts";
 import { handler } from "./src/server/http/handle.ts";
+import { stopOnSignals } from "./src/server/lifecycle/stop-on-signals.ts";
 import { start } from "./src/server/start.ts";
 
 // This file runs as apps/web/dist/server.mjs.
@@ -32,20 +34,7 @@ server.on("error", (error) => {
 });
 
 server.listen(env.PORT, env.HOST, () => {
-  console.log(`
-Convenio runs at ${env.url.origin} (demonstration, on this machine only).
-To sign in, open ${env.url.origin}/en/sign-in and choose one of the demo people: one click, no password.
-Ctrl-C stops it.
-`);
+  console.log(greeting(env));
 });
 
-let stopping = false;
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.on(signal, () => {
-    if (stopping) return;
-    stopping = true;
-    server.close();
-    server.closeAllConnections();
-    void stop().finally(() => process.exit(0));
-  });
-}
+stopOnSignals(server, stop);

@@ -22,7 +22,6 @@ function refused(program: string[], env: Record<string, string>): Promise<{ code
 }
 
 for (const [name, value] of [
-  ["CONVENIO_MODE", "live"],
   ["CONVENIO_MODE", "staging"],
   ["CONVENIO_URL", "https://convenio.example"],
   ["HOST", "0.0.0.0"],
@@ -43,6 +42,20 @@ for (const [name, value] of [
     expect(errors).toContain(`${name}: `);
   });
 }
+
+test("a live server says what it needs, one line at a time", async () => {
+  const data = mkdtempSync(join(tmpdir(), "convenio-start-"));
+  const live = { CONVENIO_MODE: "live", CONVENIO_DATA_DIR: data, PORT: "4399" };
+  const secret = { AUTH_SECRET: "a secret of at least thirty-two characters" };
+  const url = { CONVENIO_URL: "https://convenio.example" };
+  const elsewhere = { DATABASE_URL: "postgresql://convenio_server@127.0.0.1:9/convenio" };
+  expect((await refused([server], live)).errors).toMatch(/^CONVENIO_URL: [^\n]+\n$/);
+  expect((await refused([server], { ...live, ...url })).errors).toMatch(/^AUTH_SECRET: [^\n]+\n$/);
+  const { code, errors } = await refused([server], { ...live, ...url, ...secret, ...elsewhere });
+  expect(code).toBe(1);
+  expect(errors).toMatch(/^DATABASE_URL: 127\.0\.0\.1:9 does not let us in: [^\n]+\n$/);
+  rmSync(data, { recursive: true, force: true });
+});
 
 test("a second server on the same folder is refused in one line", async ({ baseURL }) => {
   const port = new URL(baseURL ?? "").port;

@@ -31,6 +31,8 @@ export type Convenio = {
   started?: Promise<Started>;
   /** Absent in `next dev`, where every page is rendered anew. */
   cache?: PageCache;
+  /** The process was told to end: it is not ready any more, and finishes what runs. */
+  stopping?: boolean;
 };
 
 const key: unique symbol = Symbol.for("convenio");
