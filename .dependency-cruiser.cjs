@@ -33,7 +33,7 @@ module.exports = {
       severity: "error",
       comment: "Db remembers: a use case belongs to packages/api, a rule to packages/domain.",
       from: { path: "^packages/db" },
-      to: { path: "^(packages/(api|record|ui)|apps)/" },
+      to: { path: "^(packages/(api|operator|record|ui)|apps)/" },
     },
     {
       name: "api-points-inward",
@@ -41,21 +41,21 @@ module.exports = {
       comment:
         "Api connects db and domain: what a screen or the loader needs goes into apps/web or packages/record.",
       from: { path: "^packages/api" },
-      to: { path: "^(packages/(record|ui)|apps)/" },
+      to: { path: "^(packages/(operator|record|ui)|apps)/" },
     },
     {
       name: "record-loads-through-api",
       severity: "error",
       comment: "The starter record goes through the same procedures as everyone: call packages/api.",
       from: { path: "^packages/record", pathNot: tests },
-      to: { path: "^(packages/(db|ui)|apps)/" },
+      to: { path: "^(packages/(db|operator|ui)|apps)/" },
     },
     {
       name: "ui-knows-no-domain",
       severity: "error",
       comment: "A component that needs a word of the domain belongs to apps/web/src/components.",
       from: { path: "^packages/ui" },
-      to: { path: "^(packages/(api|db|domain|record)|apps)/" },
+      to: { path: "^(packages/(api|db|domain|operator|record)|apps)/" },
     },
     {
       name: "web-reads-through-api",
@@ -63,7 +63,7 @@ module.exports = {
       comment:
         "Pages and components ask a procedure; only apps/web/src/server and server.ts open the database.",
       from: { path: "^apps/web/src/(app|client|components|enhance|text)/" },
-      to: { path: "^packages/(db|record)/" },
+      to: { path: "^packages/(db|operator|record)/" },
     },
     {
       name: "screens-do-not-reach-the-server",
@@ -73,10 +73,17 @@ module.exports = {
       to: { path: "^apps/web/(src/server|server\\.ts|src/env)" },
     },
     {
-      name: "cli-drives-packages",
+      name: "operator-drives-packages",
       severity: "error",
       comment:
-        "A verb is a function beside what it drives (db, record, api); the CLI parses, connects and prints.",
+        "A verb is given an open installation and a way to print: what opens one belongs to apps/cli or server.ts.",
+      from: { path: "^packages/operator" },
+      to: { path: "^(packages/ui|apps)/" },
+    },
+    {
+      name: "cli-drives-packages",
+      severity: "error",
+      comment: "A verb is a function of packages/operator; the CLI connects or asks the server, and prints.",
       from: { path: "^apps/cli" },
       to: { path: "^(packages/ui|apps/(?!cli))" },
     },
@@ -84,8 +91,16 @@ module.exports = {
       name: "driven-from-outside",
       severity: "error",
       comment: "Journeys and benchmarks use the product through its addresses: import nothing of it.",
-      from: { path: "^apps/(e2e|bench)/" },
+      from: { path: "^apps/(e2e|bench)/", pathNot: "^apps/bench/src/measures/s9" },
       to: { path: "^(packages|apps/(?!e2e|bench))" },
+    },
+    {
+      name: "bench-times-rules-only",
+      severity: "error",
+      comment:
+        "S9 times the pure rules in its own process; whatever needs more than domain is driven from outside.",
+      from: { path: "^apps/bench/src/measures/s9" },
+      to: { path: "^(packages/(?!domain)|apps/(?!bench))" },
     },
   ],
   options: {

@@ -4,6 +4,5 @@ import { pathToFileURL } from "node:url";
 import { bundleCli } from "./bundle.mjs";
 import { root } from "./root.mjs";
 
-process.chdir(root);
 await bundleCli();
 await import(pathToFileURL(join(root, "apps/cli/dist/main.mjs")).href);

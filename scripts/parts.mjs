@@ -43,12 +43,15 @@ export async function check() {
 
 /** Tests that need no database. */
 export async function unit() {
-  return sum("unit", await suites(["scripts", "packages/domain", "packages/ui", "apps/web", "apps/cli"], {}));
+  return sum(
+    "unit",
+    await suites(["scripts", "packages/domain", "packages/ui", "apps/web", "apps/cli", "apps/bench"], {}),
+  );
 }
 
 /** Tests on a database: first the embedded one, then the same on PostgreSQL. */
 export async function db() {
-  const packages = ["packages/db", "packages/api", "packages/record"];
+  const packages = ["packages/db", "packages/api", "packages/record", "packages/operator"];
   const embedded = sum("db on PGlite", await suites(packages, { TEST_DATABASE_URL: undefined }));
   const server = await startPostgres();
   if (!server.url)

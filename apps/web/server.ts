@@ -7,16 +7,18 @@ import { requireEnv } from "./src/env.ts";
 import { greeting } from "./src/server/greeting.ts";
 import { handler } from "./src/server/http/handle.ts";
 import { stopOnSignals } from "./src/server/lifecycle/stop-on-signals.ts";
+import { takeVerbs } from "./src/server/lifecycle/take-verbs.ts";
 import { start } from "./src/server/start.ts";
 
 // This file runs as apps/web/dist/server.mjs.
 const web = join(dirname(fileURLToPath(import.meta.url)), "..");
 const env = requireEnv(join(web, "../.."));
 
-const { stop } = await start(env).catch((error: unknown) => {
+const opened = await start(env).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });
+const stop = await takeVerbs(opened);
 
 const app = next({ dev: false, dir: web, hostname: env.HOST, port: env.PORT });
 await app.prepare();

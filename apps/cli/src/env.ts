@@ -6,3 +6,8 @@ export function placeOfProcess(
 ): { ok: true; place: InstallationPlace } | { ok: false; line: string } {
   return readPlace(process.env, root);
 }
+
+/** The folder in which the operator typed the command: pnpm runs it in another and says so. */
+export function callerFolder(): string {
+  return process.env.INIT_CWD || process.cwd();
+}

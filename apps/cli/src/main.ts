@@ -1,30 +1,45 @@
-import { refusalOf } from "@convenio/api/refused";
+import { fileURLToPath } from "node:url";
 import { openInstallation } from "@convenio/db/open-installation";
 import { prepareDatabase } from "@convenio/db/prepare-database";
-import { readCommand, usage } from "./command.ts";
-import { placeOfProcess } from "./env.ts";
-import { perform } from "./perform.ts";
+import { askServer } from "@convenio/operator/ask-server";
+import type { Print } from "@convenio/operator/print";
+import { readCommand, usage } from "@convenio/operator/read-command";
+import { runVerb, whatWentWrong } from "@convenio/operator/run-verb";
+import { absoluteFile } from "./absolute-file.ts";
+import { callerFolder, placeOfProcess } from "./env.ts";
 
-/** Reads the words and the environment, opens the installation, performs the verb; answers the exit code. */
-async function main(words: readonly string[]): Promise<number> {
+// This file runs as apps/cli/dist/main.mjs; what it opens looks for the migrations from the repository's folder.
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const print: Print = (line, to) => (to === "error" ? console.error(line) : console.log(line));
+
+/**
+ * Reads the words and the environment and has the verb performed: by the server that holds the embedded database, or
+ * here, on an installation opened for it. Answers the exit code.
+ */
+async function main(given: readonly string[]): Promise<number> {
+  const words = absoluteFile(given, callerFolder());
   const asked = readCommand(words);
-  // scripts/convenio.mjs runs this in the repository's folder.
-  const found = placeOfProcess(process.cwd());
+  process.chdir(root);
+  const found = placeOfProcess(root);
   if (!asked.ok) {
-    console.error(`${asked.line}\n\n${usage}`);
+    print(`${asked.line}\n\n${usage}`, "error");
     return 1;
   }
   if (!found.ok) {
-    console.error(found.line);
+    print(found.line, "error");
     return 1;
   }
   const now = new Date().toISOString();
-  const { url, mode } = found.place;
+  const { url, mode, databaseDir } = found.place;
+  if (url === undefined) {
+    const code = await askServer(databaseDir, words, print);
+    if (code !== null) return code;
+  }
   // On PostgreSQL the owner migrates; everything else works on what is there.
   if (asked.command.verb === "migrate" && url !== undefined) await prepareDatabase(url, mode, now);
   const { connection, close } = await openInstallation(found.place, now, "operator");
   try {
-    return await perform(asked.command, connection);
+    return await runVerb(asked.command, connection, print);
   } finally {
     await close();
   }
@@ -33,8 +48,6 @@ async function main(words: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const refusal = refusalOf(error);
-  if (refusal) console.error(`refused: ${JSON.stringify(refusal)}`);
-  else console.error(error instanceof Error ? error.message : error);
+  print(whatWentWrong(error), "error");
   process.exitCode = 1;
 }

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { readCommand } from "./command.ts";
+import { readCommand } from "./read-command.ts";
 
 test.each([
   ["migrate", { verb: "migrate" }],
   ["seed", { verb: "seed" }],
   ["audit verify", { verb: "audit verify" }],
   ["projections rebuild", { verb: "projections rebuild" }],
+  ["backup a.gz", { verb: "backup", file: "a.gz" }],
+  ["restore a.gz", { verb: "restore", file: "a.gz" }],
   [
     "people grant ana@example.org reviewer",
     { verb: "people grant", email: "ana@example.org", role: "reviewer" },
@@ -21,6 +23,9 @@ test.each([
   "people grant ana reviewer",
   "people grant a@b.org king",
   "migrate now",
+  "backup",
+  "backup a.gz b.gz",
+  "restore",
   "people grant",
 ])("convenio %s is one line that says what is wrong", (words) => {
   const read = readCommand(words.split(" ").filter(Boolean));

@@ -3,50 +3,47 @@ import { uuidV7 } from "@convenio/api/uuid-v7";
 import type { Connection } from "@convenio/db/client";
 import { rebuildProjections } from "@convenio/db/projections/rebuild";
 import { verifyAudit } from "@convenio/db/queries/audit-verify";
-import { recordPerson } from "@convenio/db/queries/people";
-import { reportLines } from "@convenio/record/report";
-import { seedDemo } from "@convenio/record/seed";
-import type { Command } from "./command.ts";
+import { backup } from "./backup.ts";
+import type { Print } from "./print.ts";
+import type { Command } from "./read-command.ts";
+import { restore } from "./restore.ts";
+import { seed } from "./seed.ts";
 
 const now = () => new Date();
 
 /** Does what was asked on an open installation, prints what came of it, and answers the exit code. */
-export async function perform(command: Command, connection: Connection): Promise<number> {
+export async function perform(command: Command, connection: Connection, print: Print): Promise<number> {
   switch (command.verb) {
     case "migrate":
-      console.log("The database is at the newest migration.");
+      print("The database is at the newest migration.");
       return 0;
-    case "seed": {
-      const report = await seedDemo({
-        connection,
-        now,
-        addPerson: (person) => recordPerson(connection.db, person),
-      });
-      for (const line of reportLines(report)) console.log(line);
-      return 0;
-    }
+    case "seed":
+      return seed(connection, now, print);
     case "people grant":
-      return grant(command, connection);
+      return grant(command, connection, print);
     case "audit verify": {
       const { events, head, rows, contents, faults } = await verifyAudit(connection.db);
-      for (const fault of faults) console.error(fault);
+      for (const fault of faults) print(fault, "error");
       if (faults.length > 0) return 1;
-      console.log(
-        `The audit chain holds: ${events} events, ${rows} rows, ${contents} contents. Head ${head}`,
-      );
+      print(`The audit chain holds: ${events} events, ${rows} rows, ${contents} contents. Head ${head}`);
       return 0;
     }
     case "projections rebuild": {
       const { entries, sources } = await connection.transaction(rebuildProjections, { limitMs: 3_600_000 });
-      console.log(`Made again: the projections of ${entries} entries and ${sources} sources.`);
+      print(`Made again: the projections of ${entries} entries and ${sources} sources.`);
       return 0;
     }
+    case "backup":
+      return backup(command.file, connection, now().toISOString(), print);
+    case "restore":
+      return restore(command.file, connection, print);
   }
 }
 
 async function grant(
   { email, role }: Extract<Command, { verb: "people grant" }>,
   connection: Connection,
+  print: Print,
 ): Promise<number> {
   const operator = createCaller({
     connection,
@@ -58,9 +55,9 @@ async function grant(
     await operator.people.grant({ email, role });
   } catch (error) {
     if (!(error instanceof Error) || error.message !== "not-found") throw error;
-    console.error(`people grant: nobody here has the address ${email}; they sign in once first`);
+    print(`people grant: nobody here has the address ${email}; they sign in once first`, "error");
     return 1;
   }
-  console.log(`${email} is now ${role}.`);
+  print(`${email} is now ${role}.`);
   return 0;
 }

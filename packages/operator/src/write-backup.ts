@@ -1,0 +1,62 @@
+import { createHash, randomBytes } from "node:crypto";
+import { access, type FileHandle, open, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
+
+/**
+ * Writes `lines` and, last, the sha256 of them all into the new file `file` (gzip, mode 0600); answers its bytes. It
+ * is written under another name and appears whole, on disk, or not at all. Throws what the file system throws, and
+ * an Error with one sentence when there is a file already.
+ */
+export async function writeBackup(file: string, lines: AsyncIterable<string>): Promise<number> {
+  if (await exists(file)) throw new Error(`There is a file ${file} already; a backup replaces none.`);
+  const partial = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}`);
+  const handle = await open(partial, "wx", 0o600);
+  try {
+    await pipeline(
+      Readable.from(sealed(lines)),
+      createGzip(),
+      handle.createWriteStream({ autoClose: false }),
+    );
+    await handle.sync();
+    const { size } = await handle.stat();
+    await handle.close();
+    await rename(partial, file);
+    await syncFolder(dirname(file));
+    return size;
+  } catch (error) {
+    await closed(handle);
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
+
+/** The lines with their ends, and after them one that holds the sha256 of all bytes before it. */
+async function* sealed(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  const hash = createHash("sha256");
+  for await (const line of lines) {
+    const whole = `${line}\n`;
+    hash.update(whole);
+    yield whole;
+  }
+  yield `${JSON.stringify({ sha256: hash.digest("hex") })}\n`;
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A file that was renamed survives a loss of power only when its folder is on disk too. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  await handle.sync().finally(() => handle.close());
+}
+
+async function closed(handle: FileHandle): Promise<void> {
+  await handle.close().catch(() => undefined);
+}
