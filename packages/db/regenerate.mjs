@@ -3,7 +3,16 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
-const order = ["extensions", "tables", "append_only", "one_door", "nobody_alone", "publication", "chain"];
+const order = [
+  "extensions",
+  "tables",
+  "append_only",
+  "one_door",
+  "nobody_alone",
+  "publication",
+  "chain",
+  "limits",
+];
 const named = (name) => readdirSync("migrations").find((file) => file.endsWith(`_${name}.sql`));
 const kept = new Map(
   order.filter((name) => name !== "tables").map((name) => [name, readFileSync(`migrations/${named(name)}`)]),

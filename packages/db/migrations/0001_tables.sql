@@ -10,6 +10,7 @@ CREATE TYPE "public"."role" AS ENUM('contributor', 'reviewer', 'editor', 'admin'
 CREATE TYPE "public"."stance" AS ENUM('supports', 'partly', 'contradicts', 'context');--> statement-breakpoint
 CREATE TYPE "public"."subject_type" AS ENUM('entry', 'source', 'audit');--> statement-breakpoint
 CREATE TYPE "public"."verdict" AS ENUM('approve', 'request-changes', 'reject', 'withdraw', 'dismiss');--> statement-breakpoint
+CREATE TYPE "public"."letter_kind" AS ENUM('sign-in');--> statement-breakpoint
 CREATE TABLE "audit" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"slug" text,
@@ -57,6 +58,21 @@ CREATE TABLE "invalidation" (
 	"seq" integer PRIMARY KEY NOT NULL,
 	"tags" text[] NOT NULL,
 	"at" "instant" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "outbox" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" "letter_kind" NOT NULL,
+	"recipient" text NOT NULL,
+	"language" text NOT NULL,
+	"parameters" text NOT NULL,
+	"created_at" "instant" NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"next_at" "instant",
+	"sent_at" "instant",
+	"error" text,
+	CONSTRAINT "sent_letter_waits_no_more" CHECK ("outbox"."sent_at" is null or "outbox"."next_at" is null),
+	CONSTRAINT "letter_that_waits_no_more_is_empty" CHECK ("outbox"."next_at" is not null or "outbox"."parameters" = '{}')
 );
 --> statement-breakpoint
 CREATE TABLE "page" (
@@ -140,6 +156,21 @@ CREATE TABLE "source_page" (
 	"document" "tsvector" NOT NULL,
 	"titles" text NOT NULL,
 	"body" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "rate_limit" (
+	"key" text PRIMARY KEY NOT NULL,
+	"points" integer NOT NULL,
+	"expires_at" "instant" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sign_in_link" (
+	"token_hash" "sha256_hex" PRIMARY KEY NOT NULL,
+	"email" text NOT NULL,
+	"language" text NOT NULL,
+	"next" text NOT NULL,
+	"expires_at" "instant" NOT NULL,
+	"created_at" "instant" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "entry" (
@@ -363,6 +394,9 @@ CREATE INDEX "audit_page_document" ON "audit_page" USING gin ("document");--> st
 CREATE INDEX "facet_value_value" ON "facet_value" USING btree ("facet","value","entry_id");--> statement-breakpoint
 CREATE INDEX "facet_value_entry" ON "facet_value" USING btree ("entry_id");--> statement-breakpoint
 CREATE INDEX "invalidation_at" ON "invalidation" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "outbox_next" ON "outbox" USING btree ("next_at") WHERE "outbox"."next_at" is not null;--> statement-breakpoint
+CREATE INDEX "outbox_created" ON "outbox" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "outbox_recipient" ON "outbox" USING btree ("recipient");--> statement-breakpoint
 CREATE INDEX "page_kind" ON "page" USING btree ("kind","title");--> statement-breakpoint
 CREATE INDEX "page_title" ON "page" USING btree ("title","entry_id");--> statement-breakpoint
 CREATE INDEX "page_published_at" ON "page" USING btree ("published_at","entry_id");--> statement-breakpoint
@@ -381,6 +415,9 @@ CREATE INDEX "search_titles" ON "search" USING gin ("titles" gin_trgm_ops);--> s
 CREATE INDEX "source_page_title" ON "source_page" USING btree ("title","source_id");--> statement-breakpoint
 CREATE INDEX "source_page_document" ON "source_page" USING gin ("document");--> statement-breakpoint
 CREATE INDEX "source_page_titles" ON "source_page" USING gin ("titles" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "rate_limit_end" ON "rate_limit" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "sign_in_link_email" ON "sign_in_link" USING btree ("email");--> statement-breakpoint
+CREATE INDEX "sign_in_link_end" ON "sign_in_link" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "proposal_state" ON "proposal" USING btree ("state");--> statement-breakpoint
 CREATE INDEX "proposal_opener" ON "proposal" USING btree ("opened_by");--> statement-breakpoint
 CREATE INDEX "proposal_author_person" ON "proposal_author" USING btree ("person_id");--> statement-breakpoint
