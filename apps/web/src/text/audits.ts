@@ -70,7 +70,6 @@ export const auditsText = area({
     start: "Audit a text",
     searches: "Search log",
     searched: "{person} searched for “<s>{what}</s>” in <s>{where}</s>, {date}.",
-    operator: "The operator",
     unreviewed: "not yet reviewed",
   },
   es: {
@@ -143,7 +142,6 @@ export const auditsText = area({
     start: "Auditar un texto",
     searches: "Búsquedas hechas",
     searched: "{person} buscó «<s>{what}</s>» en <s>{where}</s>, {date}.",
-    operator: "El responsable",
     unreviewed: "aún no revisada",
   },
   pt: {
@@ -215,7 +213,6 @@ export const auditsText = area({
     start: "Auditar um texto",
     searches: "Buscas feitas",
     searched: "{person} buscou “<s>{what}</s>” em <s>{where}</s>, {date}.",
-    operator: "O operador",
     unreviewed: "ainda não revisada",
   },
 });

@@ -76,7 +76,6 @@ export const evidenceText = area({
     meaning: "What “{state}” means",
     overdueSince: "To be checked again since {date}.",
     dueOn: "To be checked again after {date}.",
-    person: "a reader whose account is closed",
   },
   es: {
     state: {
@@ -152,7 +151,6 @@ export const evidenceText = area({
     meaning: "Qué significa «{state}»",
     overdueSince: "Debe comprobarse de nuevo desde el {date}.",
     dueOn: "Debe comprobarse de nuevo después del {date}.",
-    person: "una persona cuya cuenta se cerró",
   },
   pt: {
     state: {
@@ -228,6 +226,5 @@ export const evidenceText = area({
     meaning: "O que significa “{state}”",
     overdueSince: "Deve ser verificada de novo desde {date}.",
     dueOn: "Deve ser verificada de novo depois de {date}.",
-    person: "uma pessoa cuja conta foi encerrada",
   },
 });

@@ -30,6 +30,8 @@ export const peopleText = area({
       lede: "It may belong to somebody else, or the address may be incomplete. Proposals are visible to their authors and to reviewers.",
       home: "To your proposals",
     },
+    operator: "the operator",
+    former: "a former contributor",
     roles: { contributor: "contributor", reviewer: "reviewer", editor: "editor", admin: "admin" },
   },
   es: {
@@ -60,6 +62,8 @@ export const peopleText = area({
       lede: "Puede ser de otra persona o la dirección puede estar incompleta. Las propuestas las ven sus autores y los revisores.",
       home: "A sus propuestas",
     },
+    operator: "el responsable",
+    former: "una persona que ya no participa",
     roles: { contributor: "colaborador", reviewer: "revisor", editor: "editor", admin: "administrador" },
   },
   pt: {
@@ -90,6 +94,8 @@ export const peopleText = area({
       lede: "Ela pode ser de outra pessoa ou o endereço pode estar incompleto. As propostas são visíveis aos autores e aos revisores.",
       home: "Para as suas propostas",
     },
+    operator: "o operador",
+    former: "uma pessoa que não participa mais",
     roles: { contributor: "colaborador", reviewer: "revisor", editor: "editor", admin: "administrador" },
   },
 });

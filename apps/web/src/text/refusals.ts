@@ -10,6 +10,8 @@ const en = {
   "not-found": "There is nothing here, or it is not yours to see.",
   "rate-limited":
     "This was done too often in a short time. Try again in {minutes, plural, =0 {{seconds, plural, one {# second} other {# seconds}}} one {# minute} other {# minutes}}; nothing that you typed is lost.",
+  "last-admin": "This is the last admin. Make somebody else an admin first.",
+  "confirmation-differs": "What you typed is not the address of this account. Type it as it is shown.",
   "link-not-valid": "This link was used already, has expired, or is incomplete. Ask for a new one.",
   "input-invalid":
     "Something in this request could not be read{field, select, none {} other {: {field}}}. Correct it and try again.",
@@ -71,6 +73,8 @@ export const refusalsText = area({
     "not-found": "Aquí no hay nada, o no le corresponde verlo.",
     "rate-limited":
       "Esto se hizo demasiadas veces en poco tiempo. Vuelva a intentarlo dentro de {minutes, plural, =0 {{seconds, plural, one {# segundo} other {# segundos}}} one {# minuto} other {# minutos}}; nada de lo que escribió se pierde.",
+    "last-admin": "Es el último administrador. Antes, dé ese papel a otra persona.",
+    "confirmation-differs": "Lo que escribió no es la dirección de esta cuenta. Escríbala tal como aparece.",
     "link-not-valid": "Este enlace ya se usó, venció o está incompleto. Pida uno nuevo.",
     "input-invalid":
       "Algo en esta petición no se pudo leer{field, select, none {} other {: {field}}}. Corríjalo e inténtelo de nuevo.",
@@ -131,6 +135,8 @@ export const refusalsText = area({
     "not-found": "Não há nada aqui, ou não lhe cabe ver.",
     "rate-limited":
       "Isto foi feito vezes demais em pouco tempo. Tente de novo em {minutes, plural, =0 {{seconds, plural, one {# segundo} other {# segundos}}} one {# minuto} other {# minutos}}; nada do que você escreveu se perde.",
+    "last-admin": "É o último administrador. Antes, dê esse papel a outra pessoa.",
+    "confirmation-differs": "O que você escreveu não é o endereço desta conta. Escreva-o como aparece.",
     "link-not-valid": "Este link já foi usado, expirou ou está incompleto. Peça um novo.",
     "input-invalid":
       "Algo neste pedido não pôde ser lido{field, select, none {} other {: {field}}}. Corrija e tente de novo.",

@@ -83,10 +83,15 @@ describe("a published audit", () => {
     expect(page).not.toContain('id="statement-1"');
   });
 
-  test("shows where a name was searched for and not found", () => {
-    expect(html(pageOf({}))).toContain(
-      "The operator searched for “CONJUPOL” in A catalogue of exercises, 1 January 2026.",
-    );
+  test("shows where a name was searched for and not found, and by whom", () => {
+    const [search] = sampleSentence(1).searches;
+    if (search === undefined) throw new Error("The sample logs a search.");
+    const page = pageOf({});
+    const by = (name: string | null) =>
+      html({ ...page, names: { ...page.names, people: { [search.by]: name } } });
+    const said = "searched for “CONJUPOL” in A catalogue of exercises, 1 January 2026.";
+    expect(by("Ana")).toContain(`Ana ${said}`);
+    expect(by(null)).toContain(`A former contributor ${said}`);
   });
 
   test("says what was searched for in the reader's language, else in its own and marked so", () => {

@@ -12,6 +12,7 @@ import { citingText } from "../../text/citing.ts";
 import { editorText } from "../../text/editor.ts";
 import { refusalSentence } from "../../text/refusals.ts";
 import { text } from "../../text/text.ts";
+import { personFirst } from "../entry/person-text.ts";
 import { spokenIn, titleOf } from "../entry/title-of.ts";
 import { sourceTitle } from "./claim-text.ts";
 import type { DraftPage } from "./draft-page.ts";
@@ -88,7 +89,7 @@ export function EditorHead({ page, draft, recovered }: Props) {
       {asked.map((review) => (
         <div key={review.id} className="notice">
           <p>
-            <b>{t("requested", { name: names.people[review.person] ?? "" })}</b>
+            <b>{t("requested", { name: personFirst(review.person, lang, names) })}</b>
           </p>
           <p className="said">{review.text}</p>
         </div>

@@ -3,6 +3,7 @@ import type { Names } from "@convenio/domain/reading/names";
 import type { Language } from "@convenio/domain/text/languages";
 import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text/text.ts";
+import { personFirst } from "../entry/person-text.ts";
 import { bold } from "../site/bold.tsx";
 import { dayOf } from "./evidence-summary.tsx";
 
@@ -14,7 +15,7 @@ export function CheckLine({ check, lang, names }: Props) {
   return (
     <>
       {t.rich("checkedBy", {
-        person: names.people[check.by] ?? t("person"),
+        person: personFirst(check.by, lang, names),
         date: dayOf(check.at, lang),
         result: t(`result.${check.result}`),
         ...bold,

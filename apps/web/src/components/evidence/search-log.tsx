@@ -4,6 +4,7 @@ import type { Language } from "@convenio/domain/text/languages";
 import { dateWords } from "@convenio/domain/time/words";
 import { auditsText } from "../../text/audits.ts";
 import { text } from "../../text/text.ts";
+import { personFirst } from "../entry/person-text.ts";
 import { saidIn } from "../site/said-in.tsx";
 import { searchIn } from "./search-in.ts";
 
@@ -39,7 +40,7 @@ export function SearchLine({ search, lang, names, of }: Omit<Props, "searches"> 
   const date = on === "" ? "" : dateWords(on, lang);
   return (
     <>
-      {t.rich("searched", { what, where, date, person: names.people[by] ?? t("operator"), s })}{" "}
+      {t.rich("searched", { what, where, date, person: personFirst(by, lang, names), s })}{" "}
       <span className="muted">{s(note)}</span>
     </>
   );

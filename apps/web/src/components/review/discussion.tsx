@@ -3,9 +3,9 @@ import type { Names } from "@convenio/domain/reading/names";
 import type { ReviewItem } from "@convenio/domain/reading/proposal-page";
 import type { Language } from "@convenio/domain/text/languages";
 import { instantWords } from "@convenio/domain/time/words";
-import { evidenceText } from "../../text/evidence.ts";
 import { text } from "../../text/text.ts";
 import { verdictText } from "../../text/verdicts.ts";
+import { personFirst } from "../entry/person-text.ts";
 import { VerdictActions } from "./verdict-actions.tsx";
 
 type Props = {
@@ -34,8 +34,7 @@ export function Discussion({ lang, proposal, reviews, names, reader, open, mayDi
           return (
             <li key={review.id} id={`review-${review.id}`}>
               <p>
-                <b>{names.people[review.person] ?? text(evidenceText, lang)("person")}</b>{" "}
-                {t(`verdicts.${review.verdict}`)}{" "}
+                <b>{personFirst(review.person, lang, names)}</b> {t(`verdicts.${review.verdict}`)}{" "}
                 <span className="muted small">
                   {t("discussion.onPatchset", { number: review.patchset })} · {instantWords(review.at, lang)}
                 </span>

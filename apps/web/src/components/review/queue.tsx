@@ -1,12 +1,13 @@
 import { kindOf } from "@convenio/domain/kinds/all";
 import { risks } from "@convenio/domain/proposal/risk";
 import { reviewStates } from "@convenio/domain/proposal/states";
+import type { Names } from "@convenio/domain/reading/names";
 import type { ProposalRow, QueuePage } from "@convenio/domain/reading/proposal-page";
 import type { Language } from "@convenio/domain/text/languages";
 import { instantWords } from "@convenio/domain/time/words";
 import { reviewText } from "../../text/review.ts";
 import { text } from "../../text/text.ts";
-import { listText } from "../entry/value-text.ts";
+import { peopleText } from "../entry/person-text.ts";
 import { Pages } from "../site/pages.tsx";
 import { queryText } from "../site/query-text.ts";
 import { OutdatedTexts } from "./outdated-texts.tsx";
@@ -86,7 +87,7 @@ export function Queue({ lang, queue, filters, now }: Props) {
           </thead>
           <tbody>
             {queue.rows.map((row) => (
-              <QueueRow key={row.id} row={row} lang={lang} names={queue.names.people} now={now} />
+              <QueueRow key={row.id} row={row} lang={lang} names={queue.names} now={now} />
             ))}
           </tbody>
         </table>
@@ -119,13 +120,12 @@ function FilterGroup({ label, items }: { label?: string; items: Item[] }) {
   );
 }
 
-type RowProps = { row: ProposalRow; lang: Language; names: Record<string, string>; now: number };
+type RowProps = { row: ProposalRow; lang: Language; names: Names; now: number };
 
 function QueueRow({ row, lang, names, now }: RowProps) {
   const t = text(reviewText, lang);
   const since = row.submittedAt ?? row.openedAt;
   const days = Math.max(0, Math.floor((now - Date.parse(since)) / 86_400_000));
-  const authors = row.authors.flatMap((id) => names[id] ?? []);
   return (
     <tr>
       <th scope="row">
@@ -133,7 +133,9 @@ function QueueRow({ row, lang, names, now }: RowProps) {
         {row.subject.isNew && <span className="tag">{t("queue.isNew")}</span>}
         {row.demonstration && <span className="tag">{t("head.demonstration")}</span>}
         <p className="muted small">
-          {[kindOf(row.subject.kind)?.words.one[lang], listText(authors, lang)].filter(Boolean).join(" · ")}
+          {[kindOf(row.subject.kind)?.words.one[lang], peopleText(row.authors, lang, names)]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
         <p className="small rationale">{row.rationale}</p>
         {row.parallel > 0 && <p className="muted small">{t("queue.parallel", { count: row.parallel })}</p>}

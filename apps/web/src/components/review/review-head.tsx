@@ -6,8 +6,9 @@ import { instantWords } from "@convenio/domain/time/words";
 import { auditEditorText } from "../../text/audit-editor.ts";
 import { reviewText } from "../../text/review.ts";
 import { text } from "../../text/text.ts";
+import { peopleText } from "../entry/person-text.ts";
 import { spokenIn } from "../entry/title-of.ts";
-import { entryText, listText } from "../entry/value-text.ts";
+import { entryText } from "../entry/value-text.ts";
 
 type Props = {
   lang: Language;
@@ -35,7 +36,6 @@ export function ReviewHead({ lang, page, since, isAuthor }: Props) {
         ? (spokenIn(audit.titles, lang)?.text ?? text(auditEditorText, lang)("untitled"))
         : "";
   const of = current.subjects.map(({ content }) => content).find(({ type }) => type === "entry")?.language;
-  const authors = current.authors.map((id) => page.names.people[id] ?? "").filter(Boolean);
   const judged = page.lastJudged !== null && page.lastJudged < current.number ? page.lastJudged : null;
   return (
     <header className="review-head">
@@ -53,7 +53,7 @@ export function ReviewHead({ lang, page, since, isAuthor }: Props) {
         <span className={`pill ${page.state}`}>{t(`states.${page.state}`)}</span>
         {[
           t("head.patchset", { number: current.number, total: page.patchsets.length }),
-          t("head.by", { names: listText(authors, lang) }),
+          t("head.by", { names: peopleText(current.authors, lang, page.names) }),
           t("head.submitted", { when: instantWords(current.submittedAt, lang) }),
           t("head.operations", { count: current.operations.length }),
         ].join(" · ")}
