@@ -11,6 +11,11 @@ export type Context = {
   readonly newId: () => string;
   /** Set only by the loader: what is opened stands on invented entries and says so. Never set by the web. */
   readonly demonstration?: boolean;
+  /**
+   * The keyed hash of the network address that a visitor comes from; null when it is not known. Absent: nobody
+   * visits, it is the loader, the operator or the server itself, and no limit is asked.
+   */
+  readonly address?: string | null;
 };
 
 /** This instant, ISO 8601 UTC with milliseconds, as truth rows hold it. */

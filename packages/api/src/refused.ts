@@ -40,6 +40,7 @@ const statusOf: Partial<Record<RefusalCode, TRPCError["code"]>> = {
   "self-review": "FORBIDDEN",
   "self-check": "FORBIDDEN",
   "not-found": "NOT_FOUND",
+  "rate-limited": "TOO_MANY_REQUESTS",
   "input-invalid": "BAD_REQUEST",
   "stale-draft": "CONFLICT",
   "wrong-state": "CONFLICT",

@@ -1,4 +1,5 @@
 import type { inferRouterInputs } from "@trpc/server";
+import { admin } from "./routers/admin.ts";
 import { audits } from "./routers/audits.ts";
 import { checks } from "./routers/checks.ts";
 import { claims } from "./routers/claims.ts";
@@ -9,7 +10,17 @@ import { reviews } from "./routers/reviews.ts";
 import { sources } from "./routers/sources.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 
-export const appRouter = router({ entries, claims, sources, people, proposals, reviews, checks, audits });
+export const appRouter = router({
+  entries,
+  claims,
+  sources,
+  people,
+  proposals,
+  reviews,
+  checks,
+  audits,
+  admin,
+});
 export type AppRouter = typeof appRouter;
 export type RouterInputs = inferRouterInputs<AppRouter>;
 

@@ -7,6 +7,7 @@ import superjson from "superjson";
 import type { Context } from "./context.ts";
 import { mirrored } from "./mirrored.ts";
 import { refusalOf, refused } from "./refused.ts";
+import { spendChange } from "./spend.ts";
 
 /** Every procedure says which action of the permission table it is. */
 type Meta = { readonly action: Action };
@@ -57,13 +58,22 @@ export function orNotFound<T>(found: T | null | undefined): T {
   return orRefuse(found === null || found === undefined ? refuse({ code: "not-found" }) : ok(found));
 }
 
-/** The procedures that begin an action of the permission table; `may` decides before the input is read. */
+/**
+ * The procedures that begin an action of the permission table; `may`, and for a change the limit on how often, decide
+ * before the input is read.
+ */
 export function requires(action: Action) {
-  return t.procedure.meta({ action }).use(async ({ ctx, next }) => {
-    orRefuse(may(ctx.actor, action));
-    const result = await next();
-    const refusal = result.ok ? null : mirrored(result.error);
-    if (refusal !== null) orRefuse(refuse(refusal));
-    return result;
-  });
+  return t.procedure
+    .meta({ action })
+    .use(async ({ ctx, next }) => {
+      orRefuse(may(ctx.actor, action));
+      const result = await next();
+      const refusal = result.ok ? null : mirrored(result.error);
+      if (refusal !== null) orRefuse(refuse(refusal));
+      return result;
+    })
+    .use(async ({ ctx, type, path, next }) => {
+      if (type === "mutation") orRefuse(await spendChange(ctx, path));
+      return next();
+    });
 }

@@ -84,7 +84,7 @@ const tables = [
     "source",
     "audit",
   ],
-  ...["proposal", "proposal_author", "proposal_subject", "person", "session"],
+  ...["proposal", "proposal_author", "proposal_subject", "person", "session", "outbox", "sign_in_link"],
   ...[
     "page",
     "published_claim",

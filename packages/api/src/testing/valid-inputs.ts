@@ -153,6 +153,7 @@ export async function validInputs(stage: Stage): Promise<ValidInputs> {
     "sources.register": reader({ q: "aurora", page: 1 }),
     "sources.page": reader({ id: world.navy, page: 1 }),
     "sources.find": writer({ q: "fifty" }),
+    "admin.outbox": reader({ page: 1 }),
     "people.me": writer({}),
     "people.grant": { by: "operator", input: { email: "admin3@test.example", role: "admin" } },
     "proposals.policy": reader({}),
