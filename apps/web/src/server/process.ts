@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { Connection } from "@convenio/db/client";
 import type { Env } from "../env.ts";
 import type { PageCache } from "./cache/page-cache.ts";
+import type { Follower } from "./invalidation/follow.ts";
 
 /** What a page tells server.ts about the response that it is rendering. */
 export type Note = {
@@ -9,8 +10,6 @@ export type Note = {
   document?: { tags: readonly string[]; until?: Date };
   /** The status to answer with, where it is not Next's. */
   status?: number;
-  /** Set when the bytes depend on the visitor's language preference, so that no shared cache keeps them. */
-  varies?: boolean;
   /** Whole `Set-Cookie` values; never sent with a document. */
   cookies: string[];
 };
@@ -20,7 +19,10 @@ export type Started = {
   env: Env;
   /** Signs cookies and form tokens. */
   secret: string;
+  /** After each commit it makes the page cache forget what changed. */
   connection: Connection;
+  /** Keeps the page cache in step with the record. */
+  follower: Follower;
   /** Closes the database and gives the data folder back. */
   stop(): Promise<void>;
 };

@@ -5,6 +5,8 @@ import { deleteExpiredSessions } from "@convenio/db/queries/sessions";
 import { reportLines } from "@convenio/record/report";
 import { type DemoPerson, isEmptyDemo, seedDemo } from "@convenio/record/seed";
 import { type Env, tellNextAuth } from "../env.ts";
+import { applying } from "./invalidation/applying.ts";
+import { follow } from "./invalidation/follow.ts";
 import { convenio, type Started } from "./process.ts";
 import { authSecret } from "./secret.ts";
 
@@ -32,7 +34,12 @@ async function open(env: Env): Promise<Started> {
   const { connection, close } = await openInstallation(env.place, now().toISOString());
   await deleteExpiredSessions(connection.db, now().toISOString());
   if (env.CONVENIO_MODE === "demo") await fillEmptyDemo(connection);
-  return { env, secret, connection, stop: close };
+  const follower = await follow(connection, { invalidate: (tags) => convenio().cache?.invalidate(tags) });
+  const stop = async () => {
+    await follower.stop();
+    await close();
+  };
+  return { env, secret, connection: applying(connection, follower), follower, stop };
 }
 
 async function fillEmptyDemo(connection: Connection): Promise<void> {

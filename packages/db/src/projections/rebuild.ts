@@ -1,5 +1,7 @@
+import { everything } from "@convenio/domain/reading/tags";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
+import { appendInvalidation } from "../queries/invalidations.ts";
 import { auditPage } from "../schema/audit.ts";
 import { facetValue } from "../schema/facet-value.ts";
 import {
@@ -10,7 +12,8 @@ import {
   search,
   sourcePage,
 } from "../schema/projections.ts";
-import { refreshEntries, refreshSources } from "./refresh.ts";
+import { inRuns } from "../sql-values.ts";
+import { entriesAtOnce, projectEntries, refreshSources } from "./refresh.ts";
 import { writeAudits } from "./write-audits.ts";
 import { writeSearch } from "./write-search.ts";
 
@@ -27,16 +30,21 @@ const tables = [
 
 /**
  * Empties every projection and makes it again from truth; call it in one transaction with a long limit, so that
- * readers see the old one until the new one stands. Returns how many entries and sources are published.
+ * readers see the old one until the new one stands; servers then forget everything. `at`: now, ISO instant. Returns
+ * how many entries and sources are published.
  */
-export async function rebuildProjections(tx: Db): Promise<{ entries: number; sources: number }> {
+export async function rebuildProjections(
+  tx: Db,
+  at = new Date().toISOString(),
+): Promise<{ entries: number; sources: number }> {
   for (const table of tables) await tx.delete(table);
   const sources = await idsOf(tx, sql`source`);
   const entries = await idsOf(tx, sql`entry`);
   await refreshSources(tx, sources);
-  await refreshEntries(tx, entries);
+  for (const run of inRuns(entries, entriesAtOnce)) await projectEntries(tx, run);
   await writeSearch(tx, entries);
   await writeAudits(tx, await idsOf(tx, sql`audit`));
+  await appendInvalidation(tx, [everything], at);
   return { entries: entries.length, sources: sources.length };
 }
 

@@ -29,7 +29,7 @@ export async function appendAudit(tx: Db, line: Line, written: readonly Written[
     wrote[table] = digests.concat(rows.map((row) => rowDigest(table, row)));
   }
   const detailSha = await putCanonical(tx, { detail: line.detail, wrote });
-  await tx.execute(sql`select pg_advisory_xact_lock(${chainLock})`);
+  await lockChain(tx);
   const [last] = await tx
     .select({ seq: auditEvent.seq, hash: auditEvent.hash })
     .from(auditEvent)
@@ -47,6 +47,11 @@ export async function appendAudit(tx: Db, line: Line, written: readonly Written[
     previous: last?.hash ?? beginning,
   };
   await tx.insert(auditEvent).values({ ...event, hash: eventHash(event) });
+}
+
+/** Takes the lock that all writers take last; whoever holds it already keeps it. */
+export async function lockChain(tx: Db): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${chainLock})`);
 }
 
 /** sha256 of the event's fields but the hash, one a line in this order, nothing for null: the same that SQL computes. */

@@ -103,7 +103,7 @@ test("overdue is a filter by the day of reading", async () => {
     const rita = await givenPerson(tx, "Rita Reader", "reviewer");
     const checked = { claim: idOf("unitas/status"), citation: idOf("unitas/status/1"), by: rita };
     await givenCheck(tx, { ...checked, result: "confirms", at: "2026-02-02T09:00:00.000Z" });
-    await refreshProjections(tx, { entries: [idOf("unitas")], sources: [] });
+    await refreshProjections(tx, { entries: [idOf("unitas")], sources: [] }, "2026-01-01");
   });
   expect(await overdue("2027-08-02")).toEqual([]);
   expect(await overdue("2027-08-03")).toEqual(["unitas"]);

@@ -141,7 +141,7 @@ async function givenPartnerships(tx: Db): Promise<void> {
   const rita = await givenPerson(tx, "Rita Reader", "reviewer");
   const checked = { claim: idOf("alpha/field"), citation: idOf("alpha/field/1"), by: rita };
   await givenCheck(tx, { ...checked, result: "confirms", at: "2026-02-03T09:00:00.000Z" });
-  await refreshProjections(tx, { entries: [idOf("alpha")], sources: [] });
+  await refreshProjections(tx, { entries: [idOf("alpha")], sources: [] }, "2026-01-01");
 }
 
 const browse = (asked: Partial<Browsing>) =>

@@ -1,6 +1,4 @@
-import type { EntryContent } from "@convenio/domain/entry/content";
 import { claimAsOf } from "@convenio/domain/evidence/entry-evidence";
-import { predicateOf } from "@convenio/domain/kinds/all";
 import type { Facet } from "@convenio/domain/kinds/kind";
 import type { GatheredTerm } from "@convenio/domain/reading/surroundings";
 import { sql } from "drizzle-orm";
@@ -8,15 +6,6 @@ import type { Db } from "../client.ts";
 
 /** Claims shown of each term. */
 const shownOfTerm = 25;
-
-/** What an entry says it gathers: the terms of its predicates with `gathers`, deprecated claims left out. */
-export function gatheredTerms({ kind, claims }: Pick<EntryContent, "kind" | "claims">) {
-  return claims.flatMap(({ predicate, value, rank }) => {
-    const facet = predicateOf(kind, predicate)?.gathers;
-    if (facet === undefined || value?.type !== "term" || rank.rank === "deprecated") return [];
-    return [{ facet, term: value.term }];
-  });
-}
 
 /** The published claims with each of these terms, evidence on the ISO day `today`; in the order of the terms. */
 export async function gatheredClaims(

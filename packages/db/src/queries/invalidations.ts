@@ -1,13 +1,17 @@
+import { everything } from "@convenio/domain/reading/tags";
 import { desc, gte, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { channel } from "../listen.ts";
 import { invalidation } from "../schema/invalidation.ts";
 import { texts } from "../sql-values.ts";
+import { lockChain } from "./audit.ts";
 
 /** What one transaction touched: tags of the domain's `reading/tags.ts`; `at`: ISO instant of the change. */
 export type Invalidation = typeof invalidation.$inferSelect;
 
 const dayMs = 86_400_000;
+/** Loading a whole record touches nearly all of it. */
+const tagsAtMost = 5_000;
 
 /**
  * Everything appended after `seq`, oldest first; null when some of it is gone (pruned, or the database is another
@@ -36,13 +40,15 @@ export async function lastInvalidation(db: Db): Promise<number> {
 
 /**
  * Appends what a transaction touched, prunes what is more than a day older, and tells every server to look when it
- * commits. The caller holds the audit lock, so that `seq` grows in commit order. No tags: nothing is appended.
+ * commits. Takes the lock of the audit chain, so that `seq` grows in commit order: call it last. No tags: nothing is
+ * appended. More tags than anybody should sort out are one: everything.
  */
 export async function appendInvalidation(tx: Db, tags: readonly string[], at: string): Promise<void> {
   if (tags.length === 0) return;
+  await lockChain(tx);
   const dayBefore = new Date(Date.parse(at) - dayMs).toISOString();
   await tx.execute(sql`with gone as (delete from invalidation where at < ${dayBefore})
     insert into invalidation (seq, tags, at)
-    select coalesce(max(seq), 0) + 1, ${texts(tags)}, ${at} from invalidation`);
+    select coalesce(max(seq), 0) + 1, ${texts(tags.length > tagsAtMost ? [everything] : tags)}, ${at} from invalidation`);
   await tx.execute(sql.raw(`notify ${channel}`));
 }

@@ -11,11 +11,12 @@ import { checkRecord, publishedVersion, revision } from "../schema/truth.ts";
 import { inRuns } from "../sql-values.ts";
 import { appendAudit, type Written } from "./audit.ts";
 import { putContent } from "./content.ts";
+import { appendInvalidation } from "./invalidations.ts";
 import { moveState } from "./record-draft.ts";
 
 /**
  * The one door: whatever changes what the public reads goes through here. Writes truth, moves heads, refreshes the
- * projections that follow from them and appends the audit event, all in `tx`. The caller holds the locks of
+ * projections that follow from them and appends the audit event and what servers must forget, all in `tx`. The caller holds the locks of
  * `lockProposal` and `lockSubjects` (publication) or `lockForChecks` (checks).
  */
 export async function record(tx: Db, change: Publication | Checking): Promise<void> {
@@ -41,8 +42,10 @@ async function recordChecked(tx: Db, { checks, published, event }: Checking): Pr
     at: check.at,
   }));
   const written = { table: "checkRecord", rows: await tx.insert(checkRecord).values(rows).returning() };
-  if (published.length > 0) await refreshProjections(tx, { entries: published, sources: [] });
+  const changed = { entries: published, sources: [] };
+  const touched = published.length > 0 ? await refreshProjections(tx, changed, dayOf(event)) : [];
   await appendAudit(tx, event, [written]);
+  await appendInvalidation(tx, [...touched], event.at);
 }
 
 async function recordPublished(tx: Db, change: Publication): Promise<void> {
@@ -70,15 +73,20 @@ async function recordPublished(tx: Db, change: Publication): Promise<void> {
     });
   }
   await moveState(tx, change.proposal);
-  const touched = (type: SubjectRef["type"]) =>
+  const revised = (type: SubjectRef["type"]) =>
     change.revisions.filter(({ subject }) => subject.type === type).map(({ subject }) => subject.id);
-  await refreshProjections(tx, {
-    entries: touched("entry"),
-    sources: touched("source"),
-    audits: touched("audit"),
-  });
+  const subjects = {
+    entries: revised("entry"),
+    sources: revised("source"),
+    audits: revised("audit"),
+  };
+  const touched = await refreshProjections(tx, subjects, dayOf(change.event));
   await appendAudit(tx, change.event, written);
+  await appendInvalidation(tx, [...touched], change.event.at);
 }
+
+/** The ISO day of what happened. */
+const dayOf = ({ at }: { readonly at: string }): string => at.slice(0, 10);
 
 /** The state row of a subject that is published for the first time, before its head moves to 1. */
 async function begin(

@@ -7,7 +7,7 @@ import { texts } from "../sql-values.ts";
 /** How many entries are suggested. */
 const suggested = 5;
 /** What is named by more entries than this says nothing of any two of them. */
-const commonplace = 200;
+export const commonplace = 200;
 
 /**
  * Entries that name the same entries as `entry` does, the rarer the better, or share terms with it; without those

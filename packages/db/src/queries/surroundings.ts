@@ -1,3 +1,4 @@
+import { gatheredTerms } from "@convenio/domain/entry/gathered-terms";
 import { kindsWith } from "@convenio/domain/kinds/all";
 import type { PageBody } from "@convenio/domain/reading/entry-page";
 import type { Surroundings } from "@convenio/domain/reading/surroundings";
@@ -6,7 +7,7 @@ import type { Db } from "../client.ts";
 import { targetsOf } from "../projections/mentions.ts";
 import { texts } from "../sql-values.ts";
 import { actorLanding } from "./actor-landing.ts";
-import { gatheredClaims, gatheredTerms } from "./gathered-claims.ts";
+import { gatheredClaims } from "./gathered-claims.ts";
 import { namesOf } from "./names.ts";
 import { participantsMatrix } from "./participants-matrix.ts";
 import { seeAlso } from "./see-also.ts";

@@ -25,7 +25,7 @@ export async function givenStory(tx: Db): Promise<void> {
   const status = (n: number) => ({ claim: idOf("unitas/status"), citation: idOf(`unitas/status/${n}`) });
   await givenCheck(tx, { ...status(1), by: rita, result: "confirms", at: "2026-02-02T09:00:00.000Z" });
   await givenCheck(tx, { ...status(2), by: raul, result: "confirms", at: "2026-02-03T09:00:00.000Z" });
-  await refreshProjections(tx, { entries: [idOf("unitas")], sources: [] });
+  await refreshProjections(tx, { entries: [idOf("unitas")], sources: [] }, "2026-01-01");
 
   const unitas = await contentOf(tx, "unitas");
   const claims = unitas.claims.map((claim) =>

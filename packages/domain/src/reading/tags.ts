@@ -1,25 +1,35 @@
 /** Drops whatever a server holds. */
 export const everything = "*";
 
-/** What a change touches and what a page shows, said in one vocabulary; each names ids, never addresses. */
+/**
+ * What a change touches and what a page shows, said in one vocabulary; each names ids, never addresses. A page stands
+ * as long as nothing touches one of its tags.
+ */
 export const tag = {
-  /** What an entry itself says: its page, revisions, comparison. */
+  /** What an entry itself says, on its own page. */
   entry: (id: string) => `entry:${id}`,
+  /** Which revisions an entry has: its history, revisions and comparisons. */
+  revisions: (id: string) => `revisions:${id}`,
   /** An entry's title, slug, kind and mark, which other pages show. */
   name: (id: string) => `name:${id}`,
   /** What other entries say of it, on its page. */
   around: (id: string) => `around:${id}`,
-  /** Which entries name this one: what others suggest beside themselves follows from it. */
+  /** Which entries name this one: what they suggest beside themselves follows from it. */
   shares: (id: string) => `shares:${id}`,
+  /** Which claims have a term that themes gather. */
+  term: (facet: string, term: string) => `term:${facet}/${term}`,
+  /** Which actors of a kind the record knows well enough to miss them elsewhere. */
+  known: (kind: string) => `known:${kind}`,
+  /** A claim as it stands, with what competes with it. */
   claim: (id: string) => `claim:${id}`,
   /** A source's record, wherever it is shown. */
   source: (id: string) => `source:${id}`,
-  /** Which claims cite a source, and how these stand. */
+  /** Which claims cite a source. */
   citing: (id: string) => `citing:${id}`,
   /** A person's display name. */
   person: (id: string) => `person:${id}`,
   audit: (id: string) => `audit:${id}`,
 } as const;
 
-/** Tags that name no subject: lists and what is counted over all, the front page, the quorum, answers "not found". */
-export const listTags = ["entries", "home", "sources", "audits", "policy", "missing"] as const;
+/** Which fields the record covers at all: what is missing at an actor is measured against them. */
+export const fieldsCovered = "fields";
