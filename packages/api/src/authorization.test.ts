@@ -49,6 +49,9 @@ const writers = row(out, may, may, may, may, may, blocked, blocked, blocked, blo
 const queueReaders = row(out, no, may, may, no, no, no, may, may, no);
 const reviewers = row(out, no, may, may, no, no, no, blocked, blocked, no);
 const editors = row(out, no, no, may, no, no, no, no, blocked, no);
+const people = row(out, may, may, may, may, no, may, may, may, may);
+const renaming = row(out, may, may, may, may, no, blocked, blocked, blocked, blocked);
+const admins = row(out, no, no, no, may, no, no, no, no, blocked);
 const operator = row(out, no, no, no, no, may, no, no, no, no);
 
 const expected: Record<string, Row> = {
@@ -70,6 +73,14 @@ const expected: Record<string, Row> = {
   "sources.find": signedIn,
   "people.me": anyone,
   "people.grant": operator,
+  "people.account": people,
+  "people.rename": renaming,
+  "people.endSession": people,
+  "people.endOtherSessions": people,
+  "people.deleteAccount": people,
+  "admin.people": admins,
+  "admin.setRole": admins,
+  "admin.block": admins,
   "proposals.open": writers,
   "proposals.save": writers,
   "proposals.submit": writers,

@@ -5,6 +5,8 @@ import type { Actor } from "@convenio/domain/people/actor";
 export type Context = {
   readonly connection: Connection;
   readonly actor: Actor;
+  /** The id of the session with which a browser asks, so that it knows itself among its owner's; never its token. */
+  readonly session?: string;
   /** The clock. A loader may set it back where a demonstration needs a past. */
   readonly now: () => Date;
   /** A fresh UUID version 7. */

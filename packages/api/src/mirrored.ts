@@ -33,6 +33,7 @@ function asRefusal(code: string, text: string): Refusal | null {
   const numbers = (text.replace(uuid, "").match(/\d+/g) ?? []).map(Number);
   switch (code) {
     case "not-allowed":
+    case "last-admin":
     case "self-approval":
     case "self-check":
     case "reason-missing":

@@ -44,6 +44,7 @@ const statusOf: Partial<Record<RefusalCode, TRPCError["code"]>> = {
   "input-invalid": "BAD_REQUEST",
   "stale-draft": "CONFLICT",
   "wrong-state": "CONFLICT",
+  "last-admin": "CONFLICT",
   "patchset-moved": "CONFLICT",
   "already-approved": "CONFLICT",
   "already-objected": "CONFLICT",

@@ -156,6 +156,17 @@ export async function validInputs(stage: Stage): Promise<ValidInputs> {
     "admin.outbox": reader({ page: 1 }),
     "people.me": writer({}),
     "people.grant": { by: "operator", input: { email: "admin3@test.example", role: "admin" } },
+    "people.account": writer({}),
+    "people.rename": { by: "contributor3", input: { name: "Contributor the third" } },
+    "people.endSession": writer({ id: idOf("no session") }),
+    "people.endOtherSessions": writer({}),
+    "people.deleteAccount": { by: "contributor3", input: { confirm: "contributor3@test.example" } },
+    "admin.people": { by: "admin", input: { q: "rev", page: 1 } },
+    "admin.setRole": { by: "admin", input: { id: stage.idOf("reviewer3"), role: "reviewer" } },
+    "admin.block": {
+      by: "admin",
+      input: { id: stage.idOf("blocked-reviewer"), blocked: true, reason: "Invented sources." },
+    },
     "proposals.policy": reader({}),
     "proposals.open": writer({
       about: { type: "new", kind: "exercise-edition", language: "en", of: world.aurora },

@@ -7,6 +7,7 @@ import type { Db } from "../client.ts";
 import { person, session } from "../schema/state.ts";
 import { appendAudit } from "./audit.ts";
 import { appendInvalidation } from "./invalidations.ts";
+import { cancelLetters } from "./outbox.ts";
 import { recordEnded } from "./record-review.ts";
 
 /** A person as acts on them need them, with the name and address that these compare. */
@@ -40,7 +41,8 @@ export async function recordPersonChange(tx: Db, { person: id, set, event }: Per
 }
 
 /** Records the end of an account: drafts withdrawn, sessions ended, the person blank, each page that named them dropped. */
-export async function recordClosed(tx: Db, { person: id, endings, event }: Closing): Promise<void> {
+export async function recordClosed(tx: Db, { person: id, email, endings, event }: Closing): Promise<void> {
+  await cancelLetters(tx, email);
   await tx.delete(session).where(eq(session.personId, id));
   const blank = { email: null, name: null, blockReason: null, role: "contributor", blocked: false } as const;
   await tx
