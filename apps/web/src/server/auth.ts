@@ -32,6 +32,11 @@ const auth = cache(async (): Promise<Session | null> => {
   return session;
 });
 
+/** The id of the session with which this request came; undefined for none. */
+export const sessionId = cache(async (): Promise<string | undefined> => {
+  return (await auth())?.user.session ?? undefined;
+});
+
 /** Who asks, made here from the session and nowhere else; name, role and block are the database's. */
 export const actor = cache(async (): Promise<Actor> => {
   const session = await auth();

@@ -1,6 +1,6 @@
 import { createCaller } from "@convenio/api/router";
 import { cache } from "react";
-import { actor } from "./auth.ts";
+import { actor, sessionId } from "./auth.ts";
 import { contextOf } from "./context.ts";
 import { started } from "./start.ts";
 
@@ -13,5 +13,5 @@ export const publicCaller = cache(async () => {
 /** Calls procedures for a page of the application, as whoever is signed in. */
 export const visitorCaller = cache(async () => {
   const { connection } = await started();
-  return createCaller(contextOf(connection, await actor()));
+  return createCaller(contextOf(connection, await actor(), await sessionId()));
 });

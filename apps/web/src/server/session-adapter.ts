@@ -1,4 +1,5 @@
 import type { Connection } from "@convenio/db/client";
+import { noteSeen } from "@convenio/db/queries/own-sessions";
 import { type KeptPerson, personByEmail, personOf } from "@convenio/db/queries/people";
 import { deleteSession, recordSession, sessionOf } from "@convenio/db/queries/sessions";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
@@ -15,9 +16,11 @@ export function sessionAdapter({ db }: Connection): SessionAdapter {
     getUser: async (id) => user(await personOf(db, id)),
     getUserByEmail: async (email) => user(await personByEmail(db, email)),
     getSessionAndUser: async (sessionToken) => {
-      const found = await sessionOf(db, sessionToken, new Date().toISOString());
-      const who = user(found?.person ?? null);
+      const now = new Date();
+      const found = await sessionOf(db, sessionToken, now.toISOString());
+      const who = user(found?.person ?? null, found?.id);
       if (!found || !who) return null;
+      await seen(db, found, now);
       return {
         session: { sessionToken, userId: found.person.id, expires: new Date(found.expiresAt) },
         user: who,
@@ -32,14 +35,31 @@ export function sessionAdapter({ db }: Connection): SessionAdapter {
 /** Makes an ordinary session of this person under the given token. */
 export async function openSession(
   { db }: Connection,
-  { id, token, person, now }: { id: string; token: string; person: string; now: Date },
+  {
+    person,
+    now,
+    ...rest
+  }: { id: string; token: string; person: string; now: Date /** As `agentOf` says it. */; agent: string },
 ): Promise<void> {
   const expiresAt = new Date(now.getTime() + sessionSeconds * 1000).toISOString();
-  await recordSession(db, { id, token, person, expiresAt, at: now.toISOString() });
+  await recordSession(db, { ...rest, person, expiresAt, at: now.toISOString() });
 }
 
-function user(person: KeptPerson | null): AdapterUser | null {
+const hour = 60 * 60 * 1000;
+
+/** Notes that a session is in use, once an hour. A database that cannot write at the moment keeps nobody out. */
+async function seen(
+  db: Connection["db"],
+  { id, lastSeenAt }: { id: string; lastSeenAt: string | null },
+  now: Date,
+): Promise<void> {
+  const hourAgo = new Date(now.getTime() - hour).toISOString();
+  if (lastSeenAt !== null && lastSeenAt >= hourAgo) return;
+  await noteSeen(db, { id, now: now.toISOString(), hourAgo }).catch(() => undefined);
+}
+
+function user(person: KeptPerson | null, session: string | null = null): AdapterUser | null {
   if (!person) return null;
   const { id, name, email, role, blocked } = person;
-  return { id, name, email, role, blocked, emailVerified: null };
+  return { id, name, email, role, blocked, emailVerified: null, session };
 }

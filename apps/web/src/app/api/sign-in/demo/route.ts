@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { uuidV7 } from "@convenio/api/uuid-v7";
+import { agentOf } from "@convenio/domain/people/agent";
 import { cookie, cookieName, readCookie } from "../../../../server/cookies.ts";
 import { demoPerson } from "../../../../server/demo-person.ts";
 import { readForm, seeOther } from "../../../../server/form.ts";
@@ -16,13 +17,14 @@ export async function POST(request: Request): Promise<Response> {
   if (env.CONVENIO_MODE !== "demo") return new Response(null, { status: 404 });
   const fields = await readForm(request);
   if (fields instanceof Response) return fields;
-  const person = await demoPerson(connection, fields.get("email") ?? "");
+  const now = new Date();
+  const person = await demoPerson(connection, fields.get("email") ?? "", now);
   if (!person) return new Response(null, { status: 404 });
   const former = readCookie(request.headers.get("cookie"), cookieName("session", env.url));
   if (former) await sessionAdapter(connection).deleteSession(former);
   const token = randomBytes(32).toString("base64url");
-  const now = new Date();
-  await openSession(connection, { id: uuidV7(now), token, person: person.id, now });
+  const agent = agentOf(request.headers.get("user-agent"));
+  await openSession(connection, { id: uuidV7(now), token, person: person.id, now, agent });
   const own = cookie("session", token, env.url, sessionSeconds);
   return seeOther(safePath(fields.get("next"), env.url, "/"), [own]);
 }

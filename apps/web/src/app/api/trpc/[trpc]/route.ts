@@ -1,6 +1,6 @@
 import { appRouter } from "@convenio/api/router";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { actor } from "../../../../server/auth.ts";
+import { actor, sessionId } from "../../../../server/auth.ts";
 import { contextOf } from "../../../../server/context.ts";
 import { csrfHeader, csrfHolds, freshCsrf } from "../../../../server/csrf.ts";
 import { started } from "../../../../server/start.ts";
@@ -30,7 +30,7 @@ async function handle(request: Request): Promise<Response> {
     endpoint: "/api/trpc",
     req: request,
     router: appRouter,
-    createContext: async () => contextOf(connection, await actor()),
+    createContext: async () => contextOf(connection, await actor(), await sessionId()),
     onError({ error, path }) {
       if (error.code === "INTERNAL_SERVER_ERROR") console.error(`${path}:`, error.cause ?? error);
     },
