@@ -1,4 +1,4 @@
-// Bundles what Node runs itself (server, CLI) and the one script of the documents.
+// Bundles what Node runs itself (server, CLI, benchmarks) and the one script of the documents.
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "./root.mjs";
@@ -12,7 +12,7 @@ const node = {
   sourcemap: "linked",
   logLevel: "warning",
   // Bundled CommonJS packages call require; these stay packages because they load files beside them.
-  external: ["next", "@electric-sql/pglite", "pg"],
+  external: ["next", "@electric-sql/pglite", "pg", "nodemailer"],
   banner: { js: 'import { createRequire as cjs } from "node:module"; const require = cjs(import.meta.url);' },
 };
 
@@ -35,4 +35,19 @@ export async function bundleServer() {
 export async function bundleCli() {
   const cli = join(root, "apps/cli");
   await build({ ...node, entryPoints: { main: join(cli, "src/main.ts") }, outdir: join(cli, "dist") });
+}
+
+/** The benchmarks and the servers that they compare the product with, to apps/bench/dist. */
+export async function bundleBench() {
+  const bench = join(root, "apps/bench");
+  const src = join(bench, "src");
+  await build({
+    ...node,
+    entryPoints: {
+      main: join(src, "main.ts"),
+      "bare-server": join(src, "stand/bare-server.ts"),
+      "plain-next-server": join(src, "stand/plain-next-server.ts"),
+    },
+    outdir: join(bench, "dist"),
+  });
 }

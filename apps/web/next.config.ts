@@ -16,7 +16,7 @@ const config: NextConfig = {
     "@convenio/record",
     "@convenio/ui",
   ],
-  serverExternalPackages: ["@electric-sql/pglite", "pg"],
+  serverExternalPackages: ["@electric-sql/pglite", "pg", "nodemailer"],
   outputFileTracingRoot: root,
   turbopack: { root },
   images: { unoptimized: true },

@@ -6,12 +6,10 @@ import { started } from "./start.ts";
 
 /** Calls procedures for a public document: always as an anonymous reader, so that all get the same bytes. */
 export const publicCaller = cache(async () => {
-  const { connection } = await started();
-  return createCaller(contextOf(connection, { type: "anonymous" }));
+  return createCaller(contextOf(await started(), { type: "anonymous" }));
 });
 
 /** Calls procedures for a page of the application, as whoever is signed in. */
 export const visitorCaller = cache(async () => {
-  const { connection } = await started();
-  return createCaller(contextOf(connection, await actor(), await sessionId()));
+  return createCaller(contextOf(await started(), await actor(), await sessionId()));
 });

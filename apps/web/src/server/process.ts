@@ -3,6 +3,7 @@ import type { Connection } from "@convenio/db/client";
 import type { Env } from "../env.ts";
 import type { PageCache } from "./cache/page-cache.ts";
 import type { Follower } from "./invalidation/follow.ts";
+import type { Outbox } from "./mail/run-outbox.ts";
 
 /** What a page tells server.ts about the response that it is rendering. */
 export type Note = {
@@ -12,6 +13,8 @@ export type Note = {
   status?: number;
   /** Whole `Set-Cookie` values; never sent with a document. */
   cookies: string[];
+  /** The network address of the visitor, as limits count it; absent where it does not matter who asks. */
+  address?: string | null;
 };
 
 /** What is open while the process runs. */
@@ -21,6 +24,8 @@ export type Started = {
   secret: string;
   /** After each commit it makes the page cache forget what changed. */
   connection: Connection;
+  /** Sends letters while the process runs; woken by what writes one. */
+  outbox: Outbox;
   /** Keeps the page cache in step with the record. */
   follower: Follower;
   /** Closes the database and gives the data folder back. */

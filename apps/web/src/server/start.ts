@@ -7,6 +7,8 @@ import { type DemoPerson, isEmptyDemo, seedDemo } from "@convenio/record/seed";
 import { type Env, tellNextAuth } from "../env.ts";
 import { applying } from "./invalidation/applying.ts";
 import { follow } from "./invalidation/follow.ts";
+import { mailer } from "./mail/mailer.ts";
+import { runOutbox } from "./mail/run-outbox.ts";
 import { convenio, type Started } from "./process.ts";
 import { authSecret } from "./secret.ts";
 
@@ -35,11 +37,15 @@ async function open(env: Env): Promise<Started> {
   await deleteExpiredSessions(connection.db, now().toISOString());
   if (env.CONVENIO_MODE === "demo") await fillEmptyDemo(connection);
   const follower = await follow(connection, { invalidate: (tags) => convenio().cache?.invalidate(tags) });
+  const { SMTP_URL, EMAIL_FROM } = env;
+  const send = SMTP_URL && EMAIL_FROM ? mailer({ url: SMTP_URL, from: EMAIL_FROM }) : undefined;
+  const outbox = runOutbox({ connection, send, url: env.url, warn: (line) => console.warn(line) });
   const stop = async () => {
+    await outbox.stop();
     await follower.stop();
     await close();
   };
-  return { env, secret, connection: applying(connection, follower), follower, stop };
+  return { env, secret, connection: applying(connection, follower), follower, outbox, stop };
 }
 
 async function fillEmptyDemo(connection: Connection): Promise<void> {

@@ -3,6 +3,7 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { actor, sessionId } from "../../../../server/auth.ts";
 import { contextOf } from "../../../../server/context.ts";
 import { csrfHeader, csrfHolds, freshCsrf } from "../../../../server/csrf.ts";
+import { retryAfter } from "../../../../server/retry-after.ts";
 import { started } from "../../../../server/start.ts";
 
 /** In the shape of every error of the API; -32003 is tRPC's number for FORBIDDEN. */
@@ -17,7 +18,8 @@ const csrfError = {
  * 403 with a fresh token and its cookie, with which the client repeats it once.
  */
 async function handle(request: Request): Promise<Response> {
-  const { connection, env, secret } = await started();
+  const opened = await started();
+  const { env, secret } = opened;
   const token = request.headers.get(csrfHeader);
   if (request.method !== "GET" && !csrfHolds(request, token, { url: env.url, secret })) {
     const fresh = freshCsrf(env.url, secret);
@@ -30,7 +32,8 @@ async function handle(request: Request): Promise<Response> {
     endpoint: "/api/trpc",
     req: request,
     router: appRouter,
-    createContext: async () => contextOf(connection, await actor(), await sessionId()),
+    createContext: async () => contextOf(opened, await actor(), await sessionId()),
+    responseMeta: ({ errors }) => ({ headers: retryAfter(errors) }),
     onError({ error, path }) {
       if (error.code === "INTERNAL_SERVER_ERROR") console.error(`${path}:`, error.cause ?? error);
     },
