@@ -39,19 +39,18 @@ export async function entryCompare(
     from pair`);
   const [row] = rows;
   if (row === undefined) return null;
-  const { id, before, after, ...page } = row;
+  const { before, after, ...page } = row;
   const [old, now] = [entryFrom(before), entryFrom(after)];
   return {
     ...page,
     from,
     to,
-    operations: diff({ type: "entry", id }, old, now),
-    bodies: changedBodies(id, old, now),
+    operations: diff({ type: "entry", id: page.id }, old, now),
+    bodies: changedBodies(page.id, old, now),
   };
 }
 
-type CompareRow = Pick<ComparePage, "slug" | "kind" | "titles" | "demonstration" | "head"> & {
-  id: string;
+type CompareRow = Pick<ComparePage, "id" | "slug" | "kind" | "titles" | "demonstration" | "head"> & {
   before: string;
   after: string;
   names: Names;

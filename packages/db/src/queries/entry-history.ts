@@ -23,7 +23,7 @@ export async function entryHistory(db: Db, slug: string): Promise<HistoryPage | 
       from head
       join revision r on r.subject_type = 'entry' and r.subject_id = head.entry_id
       join patchset s on s.proposal_id = r.proposal_id and s.number = r.patchset)
-    select slug, kind, language, titles, demonstration,
+    select entry_id as id, slug, kind, language, titles, demonstration,
       (select coalesce(json_agg(json_build_object('number', number, 'publishedAt', published_at,
         'proposal', proposal_id, 'origin', origin, 'rationale', rationale, 'authors', authors,
         'approvals', approvals, 'policyVersion', policy_version, 'operations', operations)

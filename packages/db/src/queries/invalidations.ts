@@ -6,7 +6,7 @@ import { invalidation } from "../schema/invalidation.ts";
 import { texts } from "../sql-values.ts";
 import { lockChain } from "./audit.ts";
 
-/** What one transaction touched: tags of the domain's `reading/tags.ts`; `at`: ISO instant of the change. */
+/** What one transaction touched: tags of the domain's `reading/tags.ts`, ISO instant of the change in `at`. */
 export type Invalidation = typeof invalidation.$inferSelect;
 
 const dayMs = 86_400_000;
@@ -39,15 +39,17 @@ export async function lastInvalidation(db: Db): Promise<number> {
 }
 
 /**
- * Appends what a transaction touched, prunes what is more than a day older, and tells every server to look when it
- * commits. Takes the lock of the audit chain, so that `seq` grows in commit order: call it last. No tags: nothing is
- * appended. More tags than anybody should sort out are one: everything.
+ * Appends what a transaction touched, prunes what is more than a day older (but for the newest row, by which servers
+ * that are up to date know that they missed nothing), and tells every server to look when it commits. Takes the lock
+ * of the audit chain, so that `seq` grows in commit order: call it last. No tags: nothing is appended; more than
+ * anybody should sort out are one: everything.
  */
 export async function appendInvalidation(tx: Db, tags: readonly string[], at: string): Promise<void> {
   if (tags.length === 0) return;
   await lockChain(tx);
   const dayBefore = new Date(Date.parse(at) - dayMs).toISOString();
-  await tx.execute(sql`with gone as (delete from invalidation where at < ${dayBefore})
+  await tx.execute(sql`with gone as (delete from invalidation
+      where at < ${dayBefore} and seq < (select max(seq) from invalidation))
     insert into invalidation (seq, tags, at)
     select coalesce(max(seq), 0) + 1, ${texts(tags.length > tagsAtMost ? [everything] : tags)}, ${at} from invalidation`);
   await tx.execute(sql.raw(`notify ${channel}`));

@@ -4,7 +4,7 @@ import { instant } from "./columns.ts";
 /**
  * What servers must forget, one row a transaction that changes public output; `seq` in commit order, given under
  * the audit lock. Tags are those of the domain's `reading/tags.ts`: opaque ids, no personal data. Kept for one
- * day, newest row always; not truth, and in no backup.
+ * day, the two newest rows always; not truth, and in no backup.
  */
 export const invalidation = pgTable(
   "invalidation",

@@ -74,6 +74,7 @@ type HistoryItem = {
 };
 
 export type HistoryPage = {
+  id: string;
   slug: string;
   kind: string;
   /** The entry's own language, in which free texts such as the rationale are taken to be. */
@@ -86,6 +87,7 @@ export type HistoryPage = {
 
 /** Difference of two revisions of one entry, from the lower number to the higher. */
 export type ComparePage = {
+  id: string;
   slug: string;
   kind: string;
   titles: Partial<Record<Language, string>>;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AuditList } from "../../../components/audit/audit-list.tsx";
 import { EntryRow } from "../../../components/entry/entry-row.tsx";
+import { endOfDay } from "../../../components/entry/until.ts";
 import { Entrances } from "../../../components/site/entrances.tsx";
 import { PageFrame } from "../../../components/site/page-frame.tsx";
 import { pageMetadata } from "../../../components/site/page-metadata.ts";
@@ -28,8 +29,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What this is, how well it is known, and where to begin. */
 export default async function HomePage({ params }: Props) {
   const lang = languageOf((await params).lang);
+  // Before it is read: the day may end while it is.
+  const until = endOfDay(new Date());
   const home = await readHome();
-  await publicPage({ tags: ["home", "audits"] });
+  await publicPage({ tags: ["home"], until });
   const t = text(homeText, lang);
   return (
     <PageFrame lang={lang} path="" className="home" ownSearch>

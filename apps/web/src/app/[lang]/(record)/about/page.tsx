@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Coverage } from "../../../../components/around/coverage.tsx";
+import { endOfDay } from "../../../../components/entry/until.ts";
 import { PageFrame } from "../../../../components/site/page-frame.tsx";
 import { pageMetadata } from "../../../../components/site/page-metadata.ts";
 import { siteLinks } from "../../../../components/site/site-links.tsx";
@@ -21,8 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What this is, what it holds, who writes it and how it may be used. */
 export default async function AboutPage({ params }: Props) {
   const lang = languageOf((await params).lang);
+  // Before it is read: the day may end while it is.
+  const until = endOfDay(new Date());
   const counted = await readCoverage();
-  await publicPage({ tags: ["about", "entries", "titles"] });
+  await publicPage({ tags: ["entries", "sources"], until });
   const t = text(aboutText, lang);
   const links = siteLinks(lang);
   return (

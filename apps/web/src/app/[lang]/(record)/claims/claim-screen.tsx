@@ -1,4 +1,5 @@
 import type { ClaimPage } from "@convenio/domain/reading/other-pages";
+import { claimTags } from "@convenio/domain/reading/page-tags";
 import type { Language } from "@convenio/domain/text/languages";
 import type { Metadata } from "next";
 import { ClaimArticle } from "../../../../components/entry/claim-article.tsx";
@@ -24,12 +25,8 @@ export function claimMetadata(page: ClaimPage | null, lang: Language, path: stri
 /** A claim's page as a document. */
 export async function claimScreen(page: ClaimPage | null, lang: Language, path: string) {
   if (page === null) return missing(lang);
-  const { claim, competing, entry, names } = page;
-  const sources = Object.keys(names.sources).map((id) => `source:${id}`);
-  await publicPage({
-    tags: [`entry:${entry.id}`, ...sources, "titles"],
-    until: untilOverdue([claim, ...competing]),
-  });
+  const { claim, competing } = page;
+  await publicPage({ tags: claimTags(page), until: untilOverdue([claim, ...competing]) });
   return (
     <PageFrame lang={lang} path={path} section="entries" className="plain">
       <ClaimArticle page={page} lang={lang} />

@@ -15,6 +15,7 @@ import { EntryRow } from "../../../../components/entry/entry-row.tsx";
 import { Facets } from "../../../../components/entry/facets.tsx";
 import { NothingFound } from "../../../../components/entry/nothing-found.tsx";
 import { BrowseNotices, SetFilters } from "../../../../components/entry/set-filters.tsx";
+import { endOfDay } from "../../../../components/entry/until.ts";
 import { PageFrame } from "../../../../components/site/page-frame.tsx";
 import { pageMetadata } from "../../../../components/site/page-metadata.ts";
 import { Pages } from "../../../../components/site/pages.tsx";
@@ -47,10 +48,12 @@ export default async function EntriesPage({ params, searchParams }: Props) {
   const lang = languageOf((await params).lang);
   const query = await searchParams;
   const asked = browseIn(query);
+  // Before it is read: the day may end while it is.
+  const until = endOfDay(new Date());
   const found = await readEntries(asked, lang);
   // A page past the last one names nothing.
   if (found === null || found.page > Math.max(1, found.pages)) return missing(lang);
-  await publicPage({ tags: ["entries", "audits"] });
+  await publicPage({ tags: ["entries"], until });
   const t = text(browseText, lang);
   const browse = withoutUnknown(asked, found);
   const set = filtersSet(browse);

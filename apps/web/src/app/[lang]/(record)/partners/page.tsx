@@ -29,7 +29,7 @@ export default async function PartnersPage({ params, searchParams }: Props) {
   const compared = comparedIn(await searchParams);
   const found = await readPartners(compared.partners, compared.field, compared.kind);
   if (found === null) return missing(lang);
-  await publicPage({ tags: ["entries", "titles"] });
+  await publicPage({ tags: ["entries"] });
   const t = text(partnersText, lang);
   return (
     <PageFrame lang={lang} path={comparedAddress(compared)} section="entries">

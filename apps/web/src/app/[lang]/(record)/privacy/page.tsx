@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What is kept about people, why, who sees it and for how long. */
 export default async function PrivacyPage({ params }: Props) {
   const lang = languageOf((await params).lang);
-  await publicPage({ tags: ["privacy"] });
+  await publicPage({ tags: [] });
   const t = text(privacyText, lang);
   return (
     <PageFrame lang={lang} path="/privacy" className="plain prose">

@@ -1,4 +1,5 @@
 import { verdictIds } from "@convenio/domain/audit/verdicts";
+import { auditTags } from "@convenio/domain/reading/page-tags";
 import type { Metadata } from "next";
 import { AuditArticle } from "../../../../../components/audit/audit-article.tsx";
 import { auditSum } from "../../../../../components/audit/audit-sum.ts";
@@ -39,14 +40,8 @@ export default async function AuditPage({ params, searchParams }: Props) {
   const asked = parameter(await searchParams, "verdict");
   const chosen = verdictIds.find((verdict) => verdict === asked) ?? null;
   const claims = Object.values(page.linked).map(({ claim }) => claim);
-  const tags = [
-    `audit:${page.body.id}`,
-    ...new Set(Object.values(page.linked).map(({ entry }) => `entry:${entry}`)),
-    ...Object.keys(page.names.sources).map((id) => `source:${id}`),
-    "titles",
-  ];
   const { env } = await started();
-  await publicPage({ tags, until: untilOverdue(claims) });
+  await publicPage({ tags: auditTags(page), until: untilOverdue(claims) });
   return (
     <PageFrame
       lang={lang}

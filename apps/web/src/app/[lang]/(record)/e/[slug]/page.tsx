@@ -1,9 +1,9 @@
 import { checkedAround, checkedOnly } from "@convenio/domain/entry/checked-only";
-import type { EntryPage as Page } from "@convenio/domain/reading/entry-page";
+import { entryTags } from "@convenio/domain/reading/page-tags";
 import type { Metadata } from "next";
 import { EntryArticle } from "../../../../../components/entry/entry-article.tsx";
 import { proseIn } from "../../../../../components/entry/prose-in.ts";
-import { untilOverdue } from "../../../../../components/entry/until.ts";
+import { untilOtherwise } from "../../../../../components/entry/until.ts";
 import { PageFrame } from "../../../../../components/site/page-frame.tsx";
 import { pageMetadata } from "../../../../../components/site/page-metadata.ts";
 import { parameter, type Query } from "../../../../../components/site/query-text.ts";
@@ -34,8 +34,8 @@ export default async function EntryPage({ params, searchParams }: Props) {
   const lang = languageOf(segment);
   const page = await readEntry(slug);
   if (page === null) return missing(lang);
-  await publicPage({ tags: entryTags(page), until: untilOverdue(page.body.claims) });
   const around = await readSurroundings(slug);
+  await publicPage({ tags: entryTags(page, around), until: untilOtherwise(page, around) });
   const t = text(entryText, lang);
   const base = `/${lang}/e/${page.slug}`;
   const filtered = parameter(await searchParams, "evidence") === "checked" ? checkedOnly(page) : null;
@@ -58,8 +58,3 @@ export default async function EntryPage({ params, searchParams }: Props) {
 }
 
 const checked = "?evidence=checked";
-
-/** What an entry's page shows: itself, its sources, and the titles of other entries. */
-function entryTags({ body, names }: Page): string[] {
-  return [`entry:${body.id}`, ...Object.keys(names.sources).map((id) => `source:${id}`), "titles", "entries"];
-}

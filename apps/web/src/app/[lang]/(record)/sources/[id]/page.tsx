@@ -1,4 +1,5 @@
 import { reference } from "@convenio/domain/evidence/reference";
+import { sourceTags } from "@convenio/domain/reading/page-tags";
 import type { Metadata } from "next";
 import { untilOverdue } from "../../../../../components/entry/until.ts";
 import { CitingClaims } from "../../../../../components/evidence/citing-claims.tsx";
@@ -41,7 +42,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   if (found === null || found.page > Math.max(1, found.pages)) return missing(lang);
   const { source, revision, citing, page, pages } = found;
   await publicPage({
-    tags: [`source:${id}`, "titles"],
+    tags: sourceTags(found),
     until: untilOverdue(citing.map(({ claim }) => claim)),
   });
   const t = text(sourcesText, lang);

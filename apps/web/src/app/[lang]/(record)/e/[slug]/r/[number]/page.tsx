@@ -1,3 +1,4 @@
+import { revisionTags } from "@convenio/domain/reading/page-tags";
 import type { Metadata } from "next";
 import { EntryArticle } from "../../../../../../../components/entry/entry-article.tsx";
 import { proseIn } from "../../../../../../../components/entry/prose-in.ts";
@@ -38,7 +39,7 @@ export default async function RevisionPage({ params }: Props) {
   const lang = languageOf(segment);
   const page = await read(slug, number);
   if (page === null) return missing(lang);
-  await publicPage({ tags: [`entry:${page.body.id}`, "titles"] });
+  await publicPage({ tags: revisionTags(page) });
   const t = text(entryText, lang);
   const base = `/${lang}/e/${page.slug}`;
   const { number: own, head, publishedAt } = page.revision;
