@@ -3,8 +3,19 @@ import type { Language } from "@convenio/domain/text/languages";
 /** A page of the server itself: its heading and one plain sentence. */
 type Saying = { title: string; sentence: string };
 
-type ServerWords = Record<
-  "failed" | "malformed" | "misdirected" | "foreignOrigin" | "tooLarge" | "lengthRequired" | "csrf",
+export type ServerWords = Record<
+  | "failed"
+  | "busy"
+  | "unreachable"
+  | "malformed"
+  | "misdirected"
+  | "otherHost"
+  | "foreignOrigin"
+  | "notAcceptable"
+  | "readOnlyPage"
+  | "tooLarge"
+  | "lengthRequired"
+  | "csrf",
   Saying
 > & { home: string };
 
@@ -17,6 +28,24 @@ export const serverWords: Record<Language, ServerWords> = {
       sentence:
         "This page could not be made. Nothing that you wrote was published or lost by it. Try again in a moment; if it stays like this, tell whoever runs this installation.",
     },
+    busy: {
+      title: "Too many at once",
+      sentence:
+        "So many people are reading at this moment that this page has to wait. Load it again in a moment.",
+    },
+    unreachable: {
+      title: "Not reachable for a moment",
+      sentence:
+        "This page could not be looked up just now. Nothing was lost. Load it again in a moment; if it stays like this, tell whoever runs this installation.",
+    },
+    notAcceptable: {
+      title: "No form that your program accepts",
+      sentence: "The program that asked for this page accepts none of the ways in which it can be sent.",
+    },
+    readOnlyPage: {
+      title: "This address is for reading",
+      sentence: "This address can be read, and nothing can be sent to it; nothing was changed.",
+    },
     malformed: {
       title: "This address cannot be read",
       sentence: "This address does not decode to plain text, so it cannot name a page here.",
@@ -25,6 +54,10 @@ export const serverWords: Record<Language, ServerWords> = {
       title: "Not served under this name",
       sentence:
         "This is a demonstration installation: it answers only on this machine, at the address printed when it started.",
+    },
+    otherHost: {
+      title: "Served under another name",
+      sentence: "This site is served under another name, so nothing was changed.",
     },
     foreignOrigin: {
       title: "Not accepted from another site",
@@ -50,6 +83,24 @@ export const serverWords: Record<Language, ServerWords> = {
       sentence:
         "No se pudo componer esta página. Nada de lo que escribió se publicó ni se perdió por ello. Vuelva a intentarlo en un momento; si sigue igual, avise a quien administra esta instalación.",
     },
+    busy: {
+      title: "Demasiadas consultas a la vez",
+      sentence:
+        "En este momento lee tanta gente que esta página tiene que esperar. Vuelva a cargarla dentro de un momento.",
+    },
+    unreachable: {
+      title: "Sin acceso por un momento",
+      sentence:
+        "Ahora mismo no se pudo consultar esta página. No se perdió nada. Vuelva a cargarla dentro de un momento; si sigue igual, avise a quien administra esta instalación.",
+    },
+    notAcceptable: {
+      title: "Ninguna forma que su programa acepte",
+      sentence: "El programa que pidió esta página no acepta ninguna de las formas en que se puede enviar.",
+    },
+    readOnlyPage: {
+      title: "Esta dirección es de lectura",
+      sentence: "Esta dirección se puede leer, pero no se le puede enviar nada; no se cambió nada.",
+    },
     malformed: {
       title: "Esta dirección no se puede leer",
       sentence: "Esta dirección no corresponde a un texto legible, así que no puede nombrar una página.",
@@ -58,6 +109,10 @@ export const serverWords: Record<Language, ServerWords> = {
       title: "No se sirve con este nombre",
       sentence:
         "Esta es una instalación de demostración: responde solo en esta máquina, en la dirección que mostró al arrancar.",
+    },
+    otherHost: {
+      title: "Se sirve con otro nombre",
+      sentence: "Este sitio se sirve con otro nombre; no se cambió nada.",
     },
     foreignOrigin: {
       title: "No se acepta desde otro sitio",
@@ -83,6 +138,24 @@ export const serverWords: Record<Language, ServerWords> = {
       sentence:
         "Não foi possível compor esta página. Nada do que você escreveu foi publicado nem se perdeu por isso. Tente de novo em instantes; se continuar assim, avise quem administra esta instalação.",
     },
+    busy: {
+      title: "Consultas demais ao mesmo tempo",
+      sentence:
+        "Neste momento há tanta gente lendo que esta página precisa esperar. Recarregue-a daqui a pouco.",
+    },
+    unreachable: {
+      title: "Sem acesso por um momento",
+      sentence:
+        "Agora não foi possível consultar esta página. Nada se perdeu. Recarregue-a daqui a pouco; se continuar assim, avise quem administra esta instalação.",
+    },
+    notAcceptable: {
+      title: "Nenhuma forma que o seu programa aceite",
+      sentence: "O programa que pediu esta página não aceita nenhuma das formas em que ela pode ser enviada.",
+    },
+    readOnlyPage: {
+      title: "Este endereço é de leitura",
+      sentence: "Este endereço pode ser lido, mas nada pode ser enviado a ele; nada foi alterado.",
+    },
     malformed: {
       title: "Este endereço não pode ser lido",
       sentence: "Este endereço não corresponde a um texto legível e por isso não pode nomear uma página.",
@@ -91,6 +164,10 @@ export const serverWords: Record<Language, ServerWords> = {
       title: "Não é servido com este nome",
       sentence:
         "Esta é uma instalação de demonstração: responde apenas nesta máquina, no endereço mostrado ao iniciar.",
+    },
+    otherHost: {
+      title: "É servido com outro nome",
+      sentence: "Este site é servido com outro nome; nada foi alterado.",
     },
     foreignOrigin: {
       title: "Não se aceita de outro site",

@@ -47,10 +47,8 @@ export type PageCache = {
 
 /** A document that somebody asks for. */
 export type Asked = {
-  /** The canonical address: path and known parameters. */
+  /** The canonical address: path and known parameters. What is searched for (`q`) is never held. */
   address: string;
-  /** The document is never held. */
-  search: boolean;
   /** Chosen by the reader's languages, so that no shared cache may keep the answer under this address. */
   varies: boolean;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bodyLimit, gate } from "./gate.ts";
 
-const house = { mode: "demo", url: new URL("http://127.0.0.1:3000"), port: 3000 } as const;
+const house = { mode: "demo", url: new URL("http://127.0.0.1:3000"), port: 3000, trustProxy: false } as const;
 const own = { host: "127.0.0.1:3000" };
 const ask = (method: string, target: string, headers: Record<string, string> = own) =>
   gate({ method, target, headers }, house);
@@ -32,9 +32,40 @@ describe("a demo answers on this machine only", () => {
   test("another loopback name is sent to the configured one, probes are answered where they ask", () => {
     expect(ask("GET", "/es?x=1", { host: "localhost:3000" })).toEqual({
       kind: "redirect",
+      status: 307,
       to: "http://127.0.0.1:3000/es?x=1",
     });
     expect(ask("GET", "/api/ready", { host: "localhost:3000" }).kind).toBe("pass");
+  });
+});
+
+describe("a live installation answers under its configured name", () => {
+  const live = {
+    mode: "live",
+    url: new URL("https://convenio.example"),
+    port: 3000,
+    trustProxy: false,
+  } as const;
+  const asked = (method: string, target: string, host: string) =>
+    gate({ method, target, headers: { host, origin: "https://convenio.example" } }, live);
+  test("readers elsewhere are sent there for good, with their query, and nowhere else", () => {
+    for (const host of ["www.convenio.example", "127.0.0.1:3000", "convenio.example:443", ""]) {
+      expect(asked("GET", "//evil.example/x?y=1", host)).toEqual({
+        kind: "redirect",
+        status: 308,
+        to: "https://convenio.example//evil.example/x?y=1",
+      });
+    }
+    expect(asked("GET", "/en", "convenio.example").kind).toBe("pass");
+  });
+  test("nobody writes under another name", () => {
+    expect(refused(asked("POST", "/api/trpc/x", "www.convenio.example"))).toBe(421);
+    expect(refused(asked("POST", "/api/trpc/x", "convenio.example"))).toBe("pass");
+  });
+  test("probes are answered where they ask, and a proxy in front is nothing odd", () => {
+    expect(asked("GET", "/api/health?verbose", "10.0.0.7").kind).toBe("pass");
+    const headers = { host: "convenio.example", "x-forwarded-for": "192.0.2.1" };
+    expect(gate({ method: "GET", target: "/en", headers }, live).kind).toBe("pass");
   });
 });
 

@@ -1,124 +1,64 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { convenio } from "../process.ts";
-import { handler } from "./handle.ts";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { note, page, serveFake } from "./fake-next.fixture.ts";
 
-const house = { mode: "live", url: new URL("https://convenio.example"), port: 0 } as const;
-
-function note() {
-  const own = convenio().request.getStore();
-  if (!own) throw new Error("no note");
-  return own;
-}
-
-/** Writes as Next does: headers flushed first, then the page in pieces. */
-function page(request: IncomingMessage, response: ServerResponse, title: string, status = 200): void {
-  const nonce = request.headers["content-security-policy"]?.toString().match(/'nonce-(.+)'/)?.[1];
-  response.statusCode = status;
-  response.setHeader("Vary", "rsc");
-  response.setHeader("Content-Type", "text/html; charset=utf-8");
-  response.flushHeaders();
-  response.write(`<!DOCTYPE html><html><body><h1>${title}</h1>`);
-  response.end(`<script nonce="${nonce}">self.__next_f.push([])</script></body></html>`);
-}
-
-/** A Next whose pages do what they are called. */
-async function fakeNext(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = request.url ?? "";
-  if (path === "/en/document" || path === "/en/missing") {
-    await new Promise((done) => setTimeout(done, Math.random() * 20));
-    note().document = { tags: [path, "all"] };
-    note().status = path === "/en/missing" ? 404 : 200;
-    note().cookies.push("a=1");
-    return page(request, response, path);
-  }
-  if (path === "/en/work") {
+const { origin, close } = await serveFake({
+  "/en/e/unitas": (request, response) => {
+    note().document = { tags: ["unitas"] };
+    page(request, response, "Unitas");
+  },
+  "/en/missing": (request, response) => {
+    note().document = { tags: ["missing"] };
+    note().status = 404;
+    page(request, response, "Missing");
+  },
+  "/en/work/page": (request, response) => {
     note().cookies.push("a=1", "b=2");
-    return page(request, response, "Work");
-  }
-  if (path === "/en/forbidden") {
+    page(request, response, "Work");
+  },
+  "/en/work/forbidden": (request, response) => {
     note().status = 403;
-    return page(request, response, "Forbidden");
-  }
-  if (path === "/pt/broken") return page(request, response, "Next's own error", 500);
-  if (path === "/en/throws") throw new Error("on purpose");
-  if (path === "/en/redirect") {
+    page(request, response, "Forbidden");
+  },
+  "/en/work/redirect": (_, response) => {
     response.writeHead(308, { Location: "/en" });
     response.end();
-    return;
-  }
-  if (path === "/api/fault") {
+  },
+  "/pt/work/broken": (request, response) => page(request, response, "Next's own error", 500),
+  "/pt/e/broken": (request, response) => page(request, response, "Next's own error", 500),
+  "/en/work/throws": () => Promise.reject(new Error("on purpose")),
+  "/en/e/throws": () => Promise.reject(new Error("on purpose")),
+  "/en/e/careless": (request, response) => page(request, response, "Careless"),
+  "/api/fault": (_, response) => {
     response.writeHead(500, { "Content-Type": "application/json" });
     response.end('{"error":{}}');
-    return;
-  }
-  if (path === "/api/big") {
+  },
+  "/api/big": (_, response) => {
     response.setHeader("Content-Type", "application/json");
     for (let at = 0; at < 200; at += 1) response.write(`${"x".repeat(1000)}\n`);
     response.end();
-  }
-}
-
-const server = createServer(handler(fakeNext, house, new Set(["api"])));
-let origin = "";
-beforeAll(async () => {
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
+  },
 });
-afterAll(() => server.close());
+afterAll(close);
 
 const get = (path: string, init?: RequestInit) =>
   fetch(origin + path, { redirect: "manual", headers: { "accept-encoding": "br, gzip" }, ...init });
 
-describe("a public document", () => {
-  test("is sent whole, without framework script, cookies or Next's headers", async () => {
-    const response = await get("/en/document");
-    expect(await response.text()).toBe("<!DOCTYPE html><html><body><h1>/en/document</h1></body></html>");
-    expect(response.headers.get("cache-tag")).toBe("/en/document,all");
-    expect(response.headers.get("vary")).toBe("Accept-Encoding");
-    expect(response.headers.get("set-cookie")).toBeNull();
-    expect(response.headers.get("content-encoding")).toBe("br");
-    expect(response.headers.get("strict-transport-security")).toContain("max-age=");
-  });
-
-  test("keeps the status that the page gave", async () => {
-    expect((await get("/en/missing")).status).toBe(404);
-  });
-
-  test("answers HEAD with the same headers and no body", async () => {
-    const head = await get("/en/document", { method: "HEAD" });
-    expect(head.headers.get("content-length")).toBe(
-      (await get("/en/document")).headers.get("content-length"),
-    );
-    expect(await head.text()).toBe("");
-  });
-
-  test("does not mix with 60 others rendered at once", async () => {
-    const paths = Array.from({ length: 60 }, (_, at) => (at % 2 ? "/en/document" : "/en/missing"));
-    const answers = await Promise.all(paths.map((path) => get(path)));
-    for (const [at, answer] of answers.entries()) {
-      expect(answer.headers.get("cache-tag")).toBe(`${paths[at]},all`);
-      expect(await answer.text()).toContain(`<h1>${paths[at]}</h1>`);
-    }
-  });
-});
-
 describe("a page of the application", () => {
   test("passes through, private, with its nonce and its cookies", async () => {
-    const response = await get("/en/work");
+    const response = await get("/en/work/page");
     const nonce = response.headers.get("content-security-policy")?.match(/'nonce-([^']+)'/)?.[1];
     expect(await response.text()).toContain(`<script nonce="${nonce}">`);
     expect(response.headers.get("cache-control")).toBe("private, no-store");
+    expect(response.headers.get("cache-status")).toBeNull();
     expect(response.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
   });
 
   test("has a status of its own when it says so", async () => {
-    expect((await get("/en/forbidden")).status).toBe(403);
+    expect((await get("/en/work/forbidden")).status).toBe(403);
   });
 
   test("redirects without being kept", async () => {
-    const response = await get("/en/redirect");
+    const response = await get("/en/work/redirect");
     expect([response.status, response.headers.get("location")]).toEqual([308, "/en"]);
     expect(response.headers.get("cache-control")).toBe("private, no-store");
   });
@@ -126,24 +66,54 @@ describe("a page of the application", () => {
 
 describe("a failure", () => {
   test.each([
-    ["/pt/broken", "Algo falhou do nosso lado"],
-    ["/en/throws", "Something went wrong on our side"],
-  ])("%s is our own page in the reader's language", async (path, title) => {
+    ["/pt/work/broken", "Algo falhou do nosso lado", 0],
+    ["/pt/e/broken", "Algo falhou do nosso lado", 0],
+    ["/en/work/throws", "Something went wrong on our side", 1],
+    ["/en/e/throws", "Something went wrong on our side", 1],
+    ["/en/e/careless", "Something went wrong on our side", 1],
+  ])("%s is our own page in the reader's language", async (path, title, lines) => {
     const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const response = await get(path);
     const text = await response.text();
-    expect(told.mock.calls.length).toBe(path === "/en/throws" ? 1 : 0);
+    expect(told.mock.calls.length).toBe(lines);
     told.mockRestore();
     expect(response.status).toBe(500);
     expect(text).toContain(`<h1>${title}</h1>`);
     expect(text).not.toContain("Next's own error");
     expect(response.headers.get("cache-control")).toBe("private, no-store");
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   });
 
   test("of a procedure stays what the procedure said", async () => {
     const response = await get("/api/fault");
     expect([response.status, await response.json()]).toEqual([500, { error: {} }]);
   });
+});
+
+describe("an address in another spelling leads to the one it has, on this site", () => {
+  test.each([
+    ["/en/e/unitas/", "/en/e/unitas"],
+    ["/en//e/unitas?x=1&y=%2f", "/en/e/unitas?x=1&y=%2f"],
+    ["/en/e/unita%73", "/en/e/unitas"],
+    ["/en/e/caf%c3%a9", "/en/e/caf%C3%A9"],
+    ["//evil.example/en", "/evil.example/en"],
+    ["/en/work/page/", "/en/work/page"],
+  ])("%s", async (given, to) => {
+    const response = await get(given);
+    expect([response.status, response.headers.get("location")]).toEqual([308, to]);
+    expect((await get(to)).status).not.toBe(308);
+  });
+});
+
+test("a document is only read", async () => {
+  const response = await get("/en/e/unitas", { method: "POST", headers: { origin } });
+  expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+});
+
+test("an address that names no language is a missing page in the reader's, kept by nobody", async () => {
+  const response = await get("/wp-login.php");
+  expect([response.status, response.headers.get("cache-control")]).toEqual([404, "private, no-store"]);
+  expect(await response.text()).toContain("<h1>Missing</h1>");
 });
 
 test("what the application writes in pieces arrives whole, compressed", async () => {
@@ -153,17 +123,11 @@ test("what the application writes in pieces arrives whole, compressed", async ()
 });
 
 test("a visitor who leaves half-way disturbs nobody", async () => {
-  for (const path of ["/api/big", "/en/document", "/en/work"]) {
+  for (const path of ["/api/big", "/en/e/unitas", "/en/work/page"]) {
     const leaving = new AbortController();
     const answer = get(path, { signal: leaving.signal });
     setTimeout(() => leaving.abort(), 2);
     await answer.catch(() => undefined);
   }
-  expect((await get("/en/document")).status).toBe(200);
-});
-
-test("without a known coding nothing is compressed", async () => {
-  const response = await get("/en/document", { headers: { "accept-encoding": "identity" } });
-  expect(response.headers.get("content-encoding")).toBeNull();
-  expect(response.headers.get("content-length")).toBe(String((await response.text()).length));
+  expect((await get("/en/e/unitas")).status).toBe(200);
 });

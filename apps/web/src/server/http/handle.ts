@@ -1,60 +1,92 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Language } from "@convenio/domain/text/languages";
+import { canonicalPath, canonicalQuery } from "../cache/canonical-address.ts";
+import type { Place } from "../cache/document-routes.ts";
+import { knownParameters } from "../cache/known-parameters.ts";
+import type { PageCache } from "../cache/page-cache.ts";
+import type { Next } from "../cache/render.ts";
 import { convenio, type Note } from "../process.ts";
-import { gate, type House } from "./gate.ts";
+import { gate, type House, ordinary } from "./gate.ts";
 import { bestLanguage, isLanguage } from "./language.ts";
-import { answerRedirect, answerRefusal, plainDocument } from "./plain-answers.ts";
-import { applicationCsp, documentCsp, setSecurityHeaders } from "./security-headers.ts";
+import { answerFailure, answerMethod, answerRedirect, answerRefusal } from "./plain-answers.ts";
+import { applicationCsp, setSecurityHeaders } from "./security-headers.ts";
 import { takeOver } from "./take-over.ts";
+import { visitorAddress } from "./visitor-address.ts";
 
-type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+/** What the listener stands between. */
+export type Between = {
+  next: Next;
+  cache: PageCache;
+  house: House;
+  /** Where a canonical path leads. */
+  place(path: string): Place;
+};
 
-/** First path segments that are no language but lead somewhere: routes and files of `public/`. */
-type Known = ReadonlySet<string>;
-
-/** Makes the listener of the production server: gate, then Next, whose response is taken over. */
-export function handler(next: Next, house: House, known: Known): RequestListener {
+/** Makes the listener of the production server: gate, then the cache of documents, or Next for the application. */
+export function handler(between: Between): RequestListener {
+  const { cache, house } = between;
+  const { host } = house.url;
   return (request, response) => {
-    serve(request, response, next, house, known).catch((error: unknown) => {
+    if (ordinary(request, host, house) && cache.hit(request, response)) return;
+    serve(request, response, between).catch((error: unknown) => {
       console.error(error);
       fail(request, response);
     });
   };
 }
 
-async function serve(
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: Next,
-  house: House,
-  known: Known,
-): Promise<void> {
-  setSecurityHeaders(response, { https: house.url.protocol === "https:" });
+async function serve(request: IncomingMessage, response: ServerResponse, between: Between): Promise<void> {
+  const { cache, house, next, place } = between;
   const target = request.url ?? "/";
-  const path = target.split("?", 1)[0] ?? "/";
+  const [path = "/"] = target.split("?", 1);
+  const query = target.slice(path.length + 1);
   const first = path.split("/")[1] ?? "";
   const language = isLanguage(first) ? first : bestLanguage(request.headers);
   const method = request.method ?? "GET";
+  const reads = method === "GET" || method === "HEAD";
 
+  setSecurityHeaders(response, { https: house.url.protocol === "https:" });
   const verdict = gate({ method, target, headers: request.headers }, house);
   if (verdict.kind === "refused") {
     return answerRefusal(response, verdict, { language, api: first === "api" });
   }
-  if (verdict.kind === "redirect") return answerRedirect(response, 307, verdict.to);
+  if (verdict.kind === "redirect") return answerRedirect(response, verdict.status, verdict.to);
 
-  const note: Note = { cookies: [] };
-  if (path !== "/" && !isLanguage(first) && !known.has(first) && !path.startsWith("/_next/static/")) {
-    request.url = `/${language}/missing`;
-    note.varies = true;
+  // Files of the build carry names of their own making, and procedures answer in their own terms.
+  const own = first === "api" || first === "_next";
+  const canonical = own ? path : canonicalPath(path);
+  if (reads && canonical !== path) {
+    return answerRedirect(response, 308, canonical + target.slice(path.length));
   }
-  // Next then puts this nonce on its own tags and on nothing else, which is how we know them.
+  const found = place(canonical);
+  if (found.kind === "application") {
+    const address = visitorAddress(request, house.trustProxy);
+    return application(request, response, { next, language, path, head: method === "HEAD", address });
+  }
+  if (!reads) return answerMethod(response, language);
+  const address =
+    found.kind === "nowhere"
+      ? `/${language}/missing`
+      : canonical + canonicalQuery(query, knownParameters(found.pattern));
+  return cache.serve({ address, varies: found.kind === "nowhere" }, request, response);
+}
+
+type Application = { next: Next; language: Language; path: string; head: boolean; address: string | null };
+
+async function application(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { next, language, path, head, address }: Application,
+): Promise<void> {
+  const note: Note = { cookies: [], address };
+  // Next then puts this nonce on all its tags.
   const nonce = randomBytes(16).toString("base64url");
   request.headers["content-security-policy"] = `script-src 'nonce-${nonce}'`;
   response.setHeader("Content-Security-Policy", applicationCsp(nonce));
   // Next renders no body for HEAD, so that the length would be unknown; Node leaves the body out itself.
-  const head = method === "HEAD";
   if (head) request.method = "GET";
-  takeOver(request, response, { note, nonce, language, path, head });
+  takeOver(request, response, { note, language, path, head });
   await convenio().request.run(note, () => next(request, response));
 }
 
@@ -64,11 +96,5 @@ function fail(request: IncomingMessage, response: ServerResponse): void {
     return;
   }
   const first = request.url?.split("/")[1];
-  const language = isLanguage(first) ? first : bestLanguage(request.headers);
-  response.writeHead(500, {
-    "Content-Type": "text/html; charset=utf-8",
-    "Cache-Control": "private, no-store",
-    "Content-Security-Policy": documentCsp(),
-  });
-  response.end(plainDocument(language, "failed"));
+  answerFailure(response, isLanguage(first) ? first : bestLanguage(request.headers));
 }

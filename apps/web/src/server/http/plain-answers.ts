@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { Language } from "@convenio/domain/text/languages";
-import { serverWords } from "../../text/server.ts";
+import { type ServerWords, serverWords } from "../../text/server.ts";
 import type { Refused } from "./gate.ts";
 import { documentCsp } from "./security-headers.ts";
 
@@ -25,14 +25,46 @@ export function answerRefusal(
   );
 }
 
-/** Redirects without keeping: the target depends on the visitor. */
-export function answerRedirect(response: ServerResponse, status: 302 | 307, to: string): void {
+/** Redirects without keeping: the target depends on the visitor, or is cheaper to make than to keep. */
+export function answerRedirect(response: ServerResponse, status: 307 | 308, to: string): void {
   response.writeHead(status, { Location: to, "Cache-Control": "private, no-store" });
   response.end();
 }
 
+/** Answers 405: documents are only read. */
+export function answerMethod(response: ServerResponse, language: Language): void {
+  response.writeHead(405, {
+    Allow: "GET, HEAD",
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Language": language,
+    "Cache-Control": "private, no-store",
+    "Content-Security-Policy": documentCsp(),
+  });
+  response.end(plainDocument(language, "readOnlyPage"));
+}
+
+/** Answers 500 with our own error document, whatever was to be said in its place. */
+export function answerFailure(response: ServerResponse, language: Language): void {
+  for (const name of response.getHeaderNames()) {
+    if (
+      /^(?:vary|etag|link|set-cookie|content-encoding|transfer-encoding|x-nextjs-.*|x-next-.*)$/.test(name)
+    ) {
+      response.removeHeader(name);
+    }
+  }
+  const body = Buffer.from(plainDocument(language, "failed"));
+  response.writeHead(500, {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Length": body.length,
+    "Content-Language": language,
+    "Cache-Control": "private, no-store",
+    "Content-Security-Policy": documentCsp(),
+  });
+  response.end(body);
+}
+
 /** A page of the server itself: complete without Next, because it stands where nothing else can be relied on. */
-export function plainDocument(language: Language, what: Refused["reason"] | "failed" | "csrf"): string {
+export function plainDocument(language: Language, what: Exclude<keyof ServerWords, "home">): string {
   const words = serverWords[language];
   const { title, sentence } = words[what];
   return `<!DOCTYPE html>

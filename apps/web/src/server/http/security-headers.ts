@@ -33,13 +33,21 @@ export function applicationCsp(nonce: string): string {
   ].join("; ");
 }
 
-/** Sets the headers that every response carries. `https`: the public address is https, so HSTS is right. */
-export function setSecurityHeaders(response: ServerResponse, { https }: { https: boolean }): void {
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-  response.setHeader("X-Frame-Options", "DENY");
-  response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-  response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-  response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-  if (https) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+/** What every answer carries, names and values in turn. `https`: the public address is https, so HSTS is right. */
+export function rawSecurityHeaders({ https }: { https: boolean }): readonly string[] {
+  return [
+    ...["X-Content-Type-Options", "nosniff"],
+    ...["Referrer-Policy", "strict-origin-when-cross-origin"],
+    ...["X-Frame-Options", "DENY"],
+    ...["Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
+    ...["Cross-Origin-Opener-Policy", "same-origin"],
+    ...["Cross-Origin-Resource-Policy", "same-origin"],
+    ...(https ? ["Strict-Transport-Security", "max-age=31536000; includeSubDomains"] : []),
+  ];
+}
+
+/** Sets the headers that every response carries. */
+export function setSecurityHeaders(response: ServerResponse, site: { https: boolean }): void {
+  const raw = rawSecurityHeaders(site);
+  for (let at = 0; at < raw.length; at += 2) response.setHeader(raw[at] ?? "", raw[at + 1] ?? "");
 }

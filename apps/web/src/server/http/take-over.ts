@@ -1,15 +1,17 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Language } from "@convenio/domain/text/languages";
+import { preferredCoding } from "../cache/codings.ts";
 import type { Note } from "../process.ts";
-import { acceptedCoding, compressible, compressStream } from "./compress.ts";
-import { sendDocument } from "./send-document.ts";
+import { compressible, compressStream } from "./compress.ts";
+import { answerFailure } from "./plain-answers.ts";
+import { bytesOf, calledAfterwards, setAll } from "./written.ts";
 
-type Rendering = { note: Note; nonce: string; language: Language; path: string; head: boolean };
+type Rendering = { note: Note; language: Language; path: string; head: boolean };
 
 /**
- * Takes over what Next writes. At its first write it is decided once what the response is: a failure or a
- * public document is held back until it is complete and sent by `sendDocument`; anything else passes
- * through as the application's, compressed on the way.
+ * Takes over what Next writes for the application. At its first write it is decided once what the response is: a
+ * failure is swallowed and our own error document sent in its place; anything else passes through, compressed on
+ * the way.
  */
 export function takeOver(request: IncomingMessage, response: ServerResponse, rendering: Rendering): void {
   const real = {
@@ -18,21 +20,16 @@ export function takeOver(request: IncomingMessage, response: ServerResponse, ren
     end: response.end.bind(response),
     flushHeaders: response.flushHeaders.bind(response),
   };
-  const held: Buffer[] = [];
-  let kind: "document" | "failure" | "passing" | undefined;
+  let kind: "failure" | "passing" | undefined;
   let zip: ReturnType<typeof compressStream> | undefined;
-
-  function restore(): void {
-    Object.assign(response, real);
-  }
 
   function decide(): void {
     if (kind) return;
     kind = kindOf(response, rendering);
     if (kind !== "passing") return;
     prepareApplication(response, rendering);
-    const coding = rendering.head ? undefined : acceptedCoding(request.headers);
-    if (!coding || !mayCompress(response)) return;
+    const coding = rendering.head ? null : preferredCoding(request.headers["accept-encoding"]);
+    if (coding === null || coding === "identity" || !mayCompress(response)) return;
     const stream = compressStream(coding);
     response.removeHeader("Content-Length");
     response.setHeader("Content-Encoding", coding);
@@ -57,16 +54,14 @@ export function takeOver(request: IncomingMessage, response: ServerResponse, ren
   };
   response.write = (chunk: unknown, a?: unknown, b?: unknown) => {
     decide();
-    if (kind !== "passing") held.push(asBuffer(chunk, a));
-    else if (zip) return zip.write(asBuffer(chunk, a), afterwards(a, b));
-    else return real.write(asBuffer(chunk, a), afterwards(a, b));
-    return true;
+    if (kind !== "passing") return true;
+    return (zip ?? real).write(bytesOf(chunk, a), calledAfterwards(a, b));
   };
   response.end = (chunk?: unknown, a?: unknown, b?: unknown) => {
     decide();
     const last =
-      chunk === undefined || chunk === null || typeof chunk === "function" ? undefined : asBuffer(chunk, a);
-    const after = typeof chunk === "function" ? () => void chunk() : afterwards(a, b);
+      chunk === undefined || chunk === null || typeof chunk === "function" ? undefined : bytesOf(chunk, a);
+    const after = typeof chunk === "function" ? () => void chunk() : calledAfterwards(a, b);
     if (after) response.once("finish", after);
     if (kind === "passing") {
       if (zip) zip.end(last);
@@ -74,22 +69,18 @@ export function takeOver(request: IncomingMessage, response: ServerResponse, ren
       else real.end();
       return response;
     }
-    if (last) held.push(last);
-    restore();
-    const html = Buffer.concat(held).toString("utf8");
-    sendDocument(request, response, { ...rendering, html, failed: kind === "failure" }).catch(
-      (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
-    );
+    Object.assign(response, real);
+    answerFailure(response, rendering.language);
     return response;
   };
 }
 
-function kindOf(response: ServerResponse, { note, path }: Rendering): "document" | "failure" | "passing" {
+function kindOf(response: ServerResponse, { note, path }: Rendering): "failure" | "passing" {
   if (path.startsWith("/api/") || path.startsWith("/_next/static/")) return "passing";
   if (response.statusCode >= 500) return "failure";
   const html = String(response.getHeader("content-type") ?? "").startsWith("text/html");
   if (html && note.status) response.statusCode = note.status;
-  return note.document && html && [200, 404, 410].includes(response.statusCode) ? "document" : "passing";
+  return "passing";
 }
 
 /** Application responses belong to one visitor; only static files keep the caching that Next gave them. */
@@ -107,23 +98,4 @@ function mayCompress(response: ServerResponse): boolean {
     response.statusCode !== 204 &&
     response.statusCode !== 304
   );
-}
-
-function setAll(response: ServerResponse, headers: unknown): void {
-  if (!headers || typeof headers !== "object" || Array.isArray(headers)) return;
-  const given: OutgoingHttpHeaders = { ...headers };
-  for (const [name, value] of Object.entries(given)) if (value !== undefined) response.setHeader(name, value);
-}
-
-function asBuffer(chunk: unknown, encoding: unknown): Buffer {
-  if (chunk instanceof Uint8Array) return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-  return Buffer.from(
-    String(chunk),
-    Buffer.isEncoding(String(encoding)) ? (String(encoding) as BufferEncoding) : "utf8",
-  );
-}
-
-function afterwards(a: unknown, b: unknown): (() => void) | undefined {
-  const callback = typeof a === "function" ? a : b;
-  return typeof callback === "function" ? () => void callback() : undefined;
 }
