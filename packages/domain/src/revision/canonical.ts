@@ -16,3 +16,12 @@ export function sha(text: string): string {
 export function digest(value: unknown): string {
   return sha(canonical(value));
 }
+
+/** The same as `digest` of a list; made member by member, so that a long list is never held as one text. */
+export function digestList(values: readonly unknown[]): string {
+  const hash = sha256.create().update(utf8ToBytes("["));
+  values.forEach((value, at) => {
+    hash.update(utf8ToBytes(`${at > 0 ? "," : ""}${canonical(value)}`));
+  });
+  return bytesToHex(hash.update(utf8ToBytes("]")).digest());
+}

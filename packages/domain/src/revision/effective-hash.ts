@@ -1,4 +1,4 @@
-import { digest } from "./canonical.ts";
+import { digestList } from "./canonical.ts";
 import type { Operation } from "./operation.ts";
 
 /**
@@ -11,5 +11,5 @@ export function effectiveHash(operations: readonly Operation[]): string {
     operation: { subject: { type: subject.type, id: subject.id }, cell, before, after },
   }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return digest(keyed.map(({ operation }) => operation));
+  return digestList(keyed.map(({ operation }) => operation));
 }

@@ -1,0 +1,71 @@
+import { availableParallelism } from "node:os";
+import { pinning } from "../stand/cores.ts";
+import { type Bench, type Finding, type Gate, type Measure, reached } from "./measure.ts";
+
+/** One row of bench/results.json. No host names, no paths. */
+export type Row = {
+  id: string;
+  what: string;
+  gates: { of: string; value: number; bound: string; reached: boolean }[];
+  figures: Record<string, number | string>;
+  /** What it ran on. `engine`: of the database; `day`: ISO. */
+  machine: { node: string; engine: string; cores: number; pinned: boolean; system: string; day: string };
+};
+
+/** The row of a measure that ran. `engine` is among its figures where it used a database. */
+export function rowOf({ id, what }: Measure, { gates, figures }: Finding): Row {
+  const { engine = "none", ...rest } = figures;
+  return {
+    id,
+    what,
+    gates: gates.map((gate) => ({
+      of: gate.of,
+      value: rounded(gate.value),
+      bound: bound(gate),
+      reached: reached(gate),
+    })),
+    figures: Object.fromEntries(
+      Object.entries(rest).map(([name, value]) => [name, typeof value === "number" ? rounded(value) : value]),
+    ),
+    machine: {
+      node: process.version,
+      engine: String(engine),
+      cores: availableParallelism(),
+      pinned: pinning,
+      system: process.platform,
+      day: new Date().toISOString().slice(0, 10),
+    },
+  };
+}
+
+/** Runs one measure and prints how it went: its row, or why there is none. */
+export async function measured(
+  measure: Measure,
+  bench: Bench,
+): Promise<{ row: Row } | { id: string; cannot: string } | { id: string; failed: string }> {
+  const began = Date.now();
+  bench.say(`\n${measure.id} ${measure.what} ...`);
+  try {
+    const outcome = await measure.run(bench);
+    if ("cannot" in outcome) return { id: measure.id, cannot: outcome.cannot };
+    const row = rowOf(measure, outcome);
+    for (const { of, value, bound, reached } of row.gates) {
+      bench.say(`  ${reached ? "✓" : "✗"} ${of}: ${value} (${bound})`);
+    }
+    for (const [name, value] of Object.entries(row.figures)) bench.say(`    ${name}: ${value}`);
+    bench.say(`  ${Math.round((Date.now() - began) / 1000)} s`);
+    return { row };
+  } catch (error) {
+    const failed = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { id: measure.id, failed };
+  }
+}
+
+function bound(gate: Gate): string {
+  return "atLeast" in gate ? `≥ ${gate.atLeast}` : `≤ ${gate.atMost}`;
+}
+
+/** Three digits are what such measurements are worth. */
+function rounded(value: number): number {
+  return Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(3));
+}
