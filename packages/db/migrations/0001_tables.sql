@@ -190,6 +190,7 @@ CREATE TABLE "installation" (
 	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
 	"mode" "installation_mode" NOT NULL,
 	"created_at" "instant" NOT NULL,
+	"read_only" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "installation_is_one_row" CHECK ("installation"."only")
 );
 --> statement-breakpoint

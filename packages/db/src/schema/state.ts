@@ -19,6 +19,8 @@ export const installation = pgTable(
     only: boolean("only").primaryKey().default(true),
     mode: mode("mode").notNull(),
     createdAt: instant("created_at").notNull(),
+    /** The operator lets it take no changes for now. */
+    readOnly: boolean("read_only").notNull().default(false),
   },
   (table) => [check("installation_is_one_row", sql`${table.only}`)],
 );
