@@ -2,7 +2,17 @@ import { judges } from "@convenio/domain/people/may";
 import type { Role } from "@convenio/domain/people/roles";
 
 /** What `/api/me` answers. */
-type Me = { signedIn: false } | { signedIn: true; name: string; role: Role; waiting: number; mine: number };
+type Me =
+  | { signedIn: false }
+  | {
+      signedIn: true;
+      name: string;
+      role: Role;
+      waiting: number;
+      mine: number;
+      /** Whether everybody may read the letters here: in a demo. */
+      letters: boolean;
+    };
 
 /** Puts the signed-in person's own links in the place of "Sign in"; leaves the page as it is for everyone else. */
 export async function showPerson(place: HTMLElement): Promise<void> {
@@ -12,14 +22,32 @@ export async function showPerson(place: HTMLElement): Promise<void> {
   const contribute = place.querySelector<HTMLAnchorElement>(`a[href$="/contribute"]`);
   const signIn = place.querySelector<HTMLAnchorElement>(`a[href$="/sign-in"]`);
   if (contribute) count(contribute, me.mine);
-  if (judges(me.role)) {
-    const review = document.createElement("a");
-    review.href = `/${lang}/review`;
-    review.textContent = place.dataset.review ?? "";
-    count(review, me.waiting);
-    place.prepend(review);
-  }
-  if (signIn) signIn.textContent = me.name;
+  const first = (path: string, words = "") => {
+    const link = document.createElement("a");
+    link.href = `/${lang}${path}`;
+    link.textContent = words;
+    markCurrent(link);
+    place.prepend(link);
+    return link;
+  };
+  if (me.role === "admin") first("/admin/people", place.dataset.admin);
+  else if (me.letters) first("/admin/outbox", place.dataset.letters);
+  if (judges(me.role)) count(first("/review", place.dataset.review), me.waiting);
+  if (!signIn) return;
+  signIn.href = `/${lang}/account`;
+  signIn.textContent = me.name;
+  signIn.dataset.own = "";
+  markCurrent(signIn);
+}
+
+/** Says the signed-in person's new name in the header. */
+export function nameInHeader(name: string): void {
+  const own = document.querySelector<HTMLElement>("#me [data-own]");
+  if (own) own.textContent = name;
+}
+
+function markCurrent(link: HTMLAnchorElement): void {
+  if (link.pathname === window.location.pathname) link.setAttribute("aria-current", "page");
 }
 
 async function readMe(): Promise<Me | null> {

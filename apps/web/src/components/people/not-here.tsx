@@ -1,5 +1,6 @@
 import type { Person } from "@convenio/domain/people/actor";
 import type { Language } from "@convenio/domain/text/languages";
+import { adminText } from "../../text/admin.ts";
 import { peopleText } from "../../text/people.ts";
 import { text } from "../../text/text.ts";
 
@@ -10,6 +11,21 @@ export function Forbidden({ lang, person }: { lang: Language; person: Person }) 
     <>
       <h1>{t("forbidden.title")}</h1>
       <p className="lede">{t("forbidden.lede", { name: person.name, role: t(`roles.${person.role}`) })}</p>
+      <p>
+        <a href={`/${lang}/contribute`}>{t("forbidden.home")}</a>
+      </p>
+    </>
+  );
+}
+
+/** Stands in place of a page of the administration, for everybody else. */
+export function ForAdmins({ lang, person }: { lang: Language; person: Person }) {
+  const t = text(peopleText, lang);
+  const role = t(`roles.${person.role}`);
+  return (
+    <>
+      <h1>{t("forbidden.title")}</h1>
+      <p className="lede">{text(adminText, lang)("forbidden", { name: person.name, role })}</p>
       <p>
         <a href={`/${lang}/contribute`}>{t("forbidden.home")}</a>
       </p>

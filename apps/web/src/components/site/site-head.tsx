@@ -2,7 +2,16 @@ import { type Language, languages } from "@convenio/domain/text/languages";
 import { siteText } from "../../text/site.ts";
 import { text } from "../../text/text.ts";
 
-export type Section = "entries" | "sources" | "audits" | "method" | "contribute" | "review" | "sign-in";
+export type Section =
+  | "entries"
+  | "sources"
+  | "audits"
+  | "method"
+  | "contribute"
+  | "review"
+  | "sign-in"
+  | "account"
+  | "admin";
 
 type Props = { lang: Language; path: string; section?: Section; search: boolean };
 
@@ -62,6 +71,8 @@ export function SiteHead({ lang, path, section, search }: Props) {
           id="me"
           aria-label={t("personal")}
           data-review={t("review")}
+          data-admin={t("admin")}
+          data-letters={t("letters")}
           data-dark={t("dark")}
           data-light={t("light")}
         >

@@ -4,6 +4,7 @@ import "@convenio/ui/prose.css";
 import "@convenio/ui/review.css";
 import "@convenio/ui/queue.css";
 import "@convenio/ui/sign-in.css";
+import "@convenio/ui/account.css";
 import "@convenio/ui/editor.css";
 import "@convenio/ui/editor-claims.css";
 import "@convenio/ui/editor-parts.css";

@@ -1,0 +1,27 @@
+import type { Language } from "@convenio/domain/text/languages";
+import { adminText } from "../../text/admin.ts";
+import { text } from "../../text/text.ts";
+
+const pages = { people: "/admin/people", letters: "/admin/outbox" } as const;
+
+/** What administrators look after. */
+export function AdminTabs({ lang, current }: { lang: Language; current: keyof typeof pages }) {
+  const t = text(adminText, lang);
+  return (
+    <nav className="filters" aria-label={t("nav")}>
+      <ul>
+        {(["people", "letters"] as const).map((page) => (
+          <li key={page}>
+            <a
+              className="chip"
+              href={`/${lang}${pages[page]}`}
+              aria-current={page === current ? "page" : undefined}
+            >
+              {t(page)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
