@@ -21,6 +21,13 @@ const config: NextConfig = {
   turbopack: { root },
   images: { unoptimized: true },
   devIndicators: false,
+  // The address of this page is what signs in: no other site learns it from a link or a picture.
+  headers: async () => [
+    {
+      source: "/:lang/sign-in/confirm",
+      headers: [{ key: "Referrer-Policy", value: "same-origin" }],
+    },
+  ],
   // `pnpm check` type-checks with TypeScript 7, which has no JavaScript API for Next to call.
   typescript: { ignoreBuildErrors: true },
   experimental: { useTypeScriptCli: true },

@@ -1,5 +1,5 @@
 /** The cookies of the application: http-only, same-site, and over https bound to this host by their name. */
-export type CookieName = "session" | "csrf" | "language";
+export type CookieName = "session" | "csrf" | "language" | "typed";
 
 /** The name under which a cookie travels, `__Host-` in front where the site is served over https. */
 export function cookieName(name: CookieName, url: URL): string {

@@ -22,7 +22,7 @@ export async function publicPage(page: {
 }
 
 /** Sets the status of an application page, for example 403 or 404, whose JSX explains it. */
-export async function answerStatus(status: 403 | 404 | 409): Promise<void> {
+export async function answerStatus(status: 403 | 404 | 409 | 410): Promise<void> {
   await connection();
   const note = convenio().request.getStore();
   if (note) note.status = status;

@@ -65,8 +65,14 @@ export function answerFailure(response: ServerResponse, language: Language): voi
 
 /** A page of the server itself: complete without Next, because it stands where nothing else can be relied on. */
 export function plainDocument(language: Language, what: Exclude<keyof ServerWords, "home">): string {
-  const words = serverWords[language];
-  const { title, sentence } = words[what];
+  return plainPage(language, serverWords[language][what]);
+}
+
+/** The same with words of its caller's, which must be the product's own: they are not escaped. */
+export function plainPage(
+  language: Language,
+  { title, sentence }: { readonly title: string; readonly sentence: string },
+): string {
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -81,7 +87,7 @@ export function plainDocument(language: Language, what: Exclude<keyof ServerWord
 <main>
 <h1>${title}</h1>
 <p>${sentence}</p>
-<p><a href="/${language}">${words.home}</a></p>
+<p><a href="/${language}">${serverWords[language].home}</a></p>
 </main>
 </body>
 </html>

@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { AskForLink } from "../../../../components/people/ask-for-link.tsx";
 import { DemoSignIn } from "../../../../components/people/demo-sign-in.tsx";
+import { LetterSent } from "../../../../components/people/letter-sent.tsx";
 import { PageFrame } from "../../../../components/site/page-frame.tsx";
 import { actor } from "../../../../server/auth.ts";
 import { csrfToken } from "../../../../server/csrf.ts";
@@ -7,7 +10,9 @@ import { demoPeople } from "../../../../server/demo-people.ts";
 import { languageOf } from "../../../../server/http/language.ts";
 import { safePath } from "../../../../server/safe-path.ts";
 import { started } from "../../../../server/start.ts";
+import { typedBefore } from "../../../../server/typed-email.ts";
 import { peopleText } from "../../../../text/people.ts";
+import { signInText } from "../../../../text/sign-in.ts";
 import { text } from "../../../../text/text.ts";
 
 type Props = {
@@ -20,15 +25,34 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: text(peopleText, languageOf(lang))("signIn.title"), robots: { index: false } };
 }
 
-/** Where a person signs in or out. `next` in the address says where to go afterwards. */
+/**
+ * Where a person signs in or out. `next` in the address says where to go afterwards; `sent` that a link was asked
+ * for, `problem` that what was typed is no address.
+ */
 export default async function SignInPage({ params, searchParams }: Props) {
   const lang = languageOf((await params).lang);
   const t = text(peopleText, lang);
   const { env } = await started();
-  const next = safePath((await searchParams).next, env.url, `/${lang}/contribute`);
+  const asked = await searchParams;
+  const next = safePath(asked.next, env.url, `/${lang}/contribute`);
   const [reader, csrf] = await Promise.all([actor(), csrfToken()]);
+  const email = typedBefore((await headers()).get("cookie"), env);
+  const demo = env.CONVENIO_MODE === "demo";
+  const frame = { lang, path: "/sign-in", section: "sign-in" as const, className: "page" };
+  if (asked.sent !== undefined) {
+    return (
+      <PageFrame {...frame}>
+        <LetterSent
+          lang={lang}
+          email={email}
+          again={`/${lang}/sign-in?next=${encodeURIComponent(next)}`}
+          outbox={demo && !env.SMTP_URL}
+        />
+      </PageFrame>
+    );
+  }
   return (
-    <PageFrame lang={lang} path="/sign-in" section="sign-in" className="page">
+    <PageFrame {...frame}>
       <h1>{t("signIn.title")}</h1>
       {reader.type === "person" && (
         <form method="post" action="/api/sign-out" className="notice plain">
@@ -42,8 +66,17 @@ export default async function SignInPage({ params, searchParams }: Props) {
           </button>
         </form>
       )}
-      <p className="lede small-lede">{t("signIn.lede")}</p>
-      <DemoSignIn lang={lang} csrf={csrf} next={next} people={demoPeople} />
+      <p className="lede small-lede">{demo ? t("signIn.lede") : text(signInText, lang)("live")}</p>
+      {demo && <DemoSignIn lang={lang} csrf={csrf} next={next} people={demoPeople} />}
+      {demo && <h2>{text(signInText, lang)("ask.title")}</h2>}
+      <AskForLink
+        lang={lang}
+        csrf={csrf}
+        next={next}
+        email={email}
+        wrong={asked.problem === "email"}
+        letters={env.SMTP_URL ? "sent" : demo ? "demo" : "kept"}
+      />
     </PageFrame>
   );
 }
