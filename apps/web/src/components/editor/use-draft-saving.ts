@@ -4,6 +4,7 @@ import type { Draft } from "@convenio/domain/proposal/draft";
 import { useEffect, useRef, useState } from "react";
 import { dropBackup, keepBackup, readBackup } from "./draft-backup.ts";
 import { newId } from "./new-id.ts";
+import { retryPause } from "./retry-pause.ts";
 import { createSaveQueue, type SaveQueue, type SaveState } from "./save-queue.ts";
 import { useSave } from "./use-editor-api.ts";
 
@@ -82,9 +83,9 @@ export function useDraftSaving(
   }, [state, proposal]);
 
   useEffect(() => {
-    const code = state.failure?.code;
-    if (code !== "unreachable" && code !== "signed-out") return;
-    const timer = setInterval(() => void queue.current?.flush(), 10_000);
+    const pause = retryPause(state.failure);
+    if (pause === null) return;
+    const timer = setInterval(() => void queue.current?.flush(), pause);
     return () => clearInterval(timer);
   }, [state.failure]);
 
