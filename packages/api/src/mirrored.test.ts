@@ -47,6 +47,13 @@ describe("a trigger that holds a rule refuses by the rule's name", () => {
   });
 });
 
+test.each([
+  ["57P01", "terminating connection due to administrator command", { code: "try-again" }],
+  ["53100", "could not extend file: No space left on device", { code: "storage-full" }],
+])("a database that could not answer (%s) refuses too", (code, message, refusal) => {
+  expect(mirrored(fromDatabase(message, code))).toEqual(refusal);
+});
+
 describe("everything else is a fault", () => {
   test.each([
     fromDatabase("one-door: the head of entry can only move"),

@@ -1,3 +1,4 @@
+import { unreachable } from "@convenio/db/unreachable";
 import type { ProposalState } from "@convenio/domain/proposal/states";
 import { proposalStates } from "@convenio/domain/proposal/states";
 import type { Refusal } from "@convenio/domain/refusal";
@@ -17,9 +18,12 @@ export function databaseError(error: unknown): { code: string; message: string; 
 
 /**
  * The refusal that a trigger or constraint stands for: its message begins with the rule's code. Rules decide first,
- * so this is reached only when something changed between reading and writing. Null: a fault, not a rule.
+ * so this is reached only when something changed between reading and writing. A database that cannot be reached, or
+ * whose disk is full, refuses too. Null: a fault, not a rule.
  */
 export function mirrored(error: unknown): Refusal | null {
+  const away = unreachable(error);
+  if (away !== null) return { code: away };
   const found = databaseError(error);
   if (found === null) return null;
   if (found.constraint === "machine_text_is_context_only") return { code: "machine-support", citations: [] };

@@ -1,5 +1,6 @@
+import { isReadOnly } from "@convenio/db/queries/read-only";
 import { type Actor, actorId } from "@convenio/domain/people/actor";
-import { type Action, may } from "@convenio/domain/people/may";
+import { type Action, may, writes } from "@convenio/domain/people/may";
 import type { Refusal } from "@convenio/domain/refusal";
 import { ok, type Result, refuse } from "@convenio/domain/result";
 import { initTRPC } from "@trpc/server";
@@ -59,8 +60,8 @@ export function orNotFound<T>(found: T | null | undefined): T {
 }
 
 /**
- * The procedures that begin an action of the permission table; `may`, and for a change the limit on how often, decide
- * before the input is read.
+ * The procedures that begin an action of the permission table; `may`, whether the installation
+ * takes changes, and for a change the limit on how often, decide before the input is read.
  */
 export function requires(action: Action) {
   return t.procedure
@@ -71,6 +72,10 @@ export function requires(action: Action) {
       const refusal = result.ok ? null : mirrored(result.error);
       if (refusal !== null) orRefuse(refuse(refusal));
       return result;
+    })
+    .use(async ({ ctx, next }) => {
+      if (writes(action) && (await isReadOnly(ctx.connection.db))) orRefuse(refuse({ code: "read-only" }));
+      return next();
     })
     .use(async ({ ctx, type, path, next }) => {
       if (type === "mutation") orRefuse(await spendChange(ctx, path));

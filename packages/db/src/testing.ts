@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fullPolicy } from "@convenio/domain/proposal/policy";
 import pg from "pg";
 import { type Connection, connect } from "./client.ts";
+import { grantServerRole, serverRole } from "./database-roles.ts";
 import { migrate, migrationsFolder } from "./migrate.ts";
 import { install } from "./queries/installation.ts";
 
@@ -14,10 +15,14 @@ const begun = "2026-01-01T00:00:00.000Z";
 /**
  * A migrated demo installation with the full policy, otherwise empty, of one's own: embedded in memory, or, when
  * TEST_DATABASE_URL is set, a fresh database on that server. `close` drops it. One a test file is enough: tests use ids of their own.
+ * On the server it is worked on as the tables' owner, or with the rights of the product's own role, `as` "server".
  */
-export async function testDatabase(): Promise<Connection> {
+export async function testDatabase(as: "owner" | "server" = "owner"): Promise<Connection> {
   const server = process.env.TEST_DATABASE_URL;
-  const connection = await (server === undefined ? embedded() : onServer(server));
+  return server === undefined ? installed(await embedded()) : onServer(server, as);
+}
+
+async function installed(connection: Connection): Promise<Connection> {
   await connection.transaction((tx) => install(tx, { mode: "demo", policy: fullPolicy, at: begun }));
   return connection;
 }
@@ -45,13 +50,20 @@ async function migrationsDigest(): Promise<string> {
   return hash.digest("hex").slice(0, 16);
 }
 
-async function onServer(server: string): Promise<Connection> {
+async function onServer(server: string, as: "owner" | "server"): Promise<Connection> {
   const name = `convenio_test_${randomBytes(6).toString("hex")}`;
   await runOn(server, `create database ${name} encoding 'UTF8' template template0`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const connection = await connect({ url: url.href });
-  await migrate(connection);
+  const owner = await connect({ url: url.href });
+  await migrate(owner);
+  await installed(owner);
+  await owner.transaction(grantServerRole);
+  if (as === "server") {
+    await owner.close();
+    url.searchParams.set("options", `-c role=${serverRole}`);
+  }
+  const connection = as === "owner" ? owner : await connect({ url: url.href });
   return {
     ...connection,
     async close() {

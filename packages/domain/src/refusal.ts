@@ -19,6 +19,12 @@ export type Refusal =
   | { code: "rate-limited"; seconds: number }
   /** A mailed link that was used, has expired, or never was. */
   | { code: "link-not-valid" }
+  /** The operator lets the installation take no changes for now. */
+  | { code: "read-only" }
+  /** The database does not answer for now; nothing was changed, or it is not known whether it was. */
+  | { code: "try-again" }
+  /** The disk of the database is full or cannot be written; nothing was changed. */
+  | { code: "storage-full" }
   | { code: "input-invalid"; fields: { path: string; problem: string }[] }
   | { code: "stale-draft"; version: number; savedAt: string; draft: unknown }
   | { code: "wrong-state"; state: ProposalState }

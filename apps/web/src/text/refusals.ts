@@ -13,6 +13,11 @@ const en = {
   "last-admin": "This is the last admin. Make somebody else an admin first.",
   "confirmation-differs": "What you typed is not the address of this account. Type it as it is shown.",
   "link-not-valid": "This link was used already, has expired, or is incomplete. Ask for a new one.",
+  "read-only":
+    "The record takes no changes at the moment: its operator has made it read-only. What you typed stays here; try again later.",
+  "try-again": "The record could not be reached for a moment. What you typed stays here: try again shortly.",
+  "storage-full":
+    "The record has no room left to write. Nothing was changed; its operator has to make room first.",
   "input-invalid":
     "Something in this request could not be read{field, select, none {} other {: {field}}}. Correct it and try again.",
   "stale-draft":
@@ -76,6 +81,12 @@ export const refusalsText = area({
     "last-admin": "Es el último administrador. Antes, dé ese papel a otra persona.",
     "confirmation-differs": "Lo que escribió no es la dirección de esta cuenta. Escríbala tal como aparece.",
     "link-not-valid": "Este enlace ya se usó, venció o está incompleto. Pida uno nuevo.",
+    "read-only":
+      "El registro no admite cambios por ahora: quien lo opera lo ha puesto en solo lectura. Lo que escribió se queda aquí; inténtelo más tarde.",
+    "try-again":
+      "No se pudo llegar al registro por un momento. Lo que escribió se queda aquí: inténtelo de nuevo enseguida.",
+    "storage-full":
+      "Al registro no le queda espacio para escribir. No se cambió nada; quien lo opera tiene que hacer sitio antes.",
     "input-invalid":
       "Algo en esta petición no se pudo leer{field, select, none {} other {: {field}}}. Corríjalo e inténtelo de nuevo.",
     "stale-draft":
@@ -138,6 +149,12 @@ export const refusalsText = area({
     "last-admin": "É o último administrador. Antes, dê esse papel a outra pessoa.",
     "confirmation-differs": "O que você escreveu não é o endereço desta conta. Escreva-o como aparece.",
     "link-not-valid": "Este link já foi usado, expirou ou está incompleto. Peça um novo.",
+    "read-only":
+      "O registro não aceita mudanças no momento: quem o opera o deixou somente para leitura. O que você escreveu fica aqui; tente mais tarde.",
+    "try-again":
+      "Não foi possível chegar ao registro por um momento. O que você escreveu fica aqui: tente de novo em instantes.",
+    "storage-full":
+      "O registro não tem mais espaço para gravar. Nada mudou; quem o opera precisa liberar espaço antes.",
     "input-invalid":
       "Algo neste pedido não pôde ser lido{field, select, none {} other {: {field}}}. Corrija e tente de novo.",
     "stale-draft":

@@ -37,7 +37,7 @@ const people: readonly Person[] = roles.flatMap((role) =>
 
 /** Opens a stage; close it when the file's tests are done. */
 export async function openStage(): Promise<Stage> {
-  const connection = await testDatabase();
+  const connection = await testDatabase("server");
   const rows = people.map(
     ({ id, name, role, blocked }) =>
       `('${id}', '${name}@test.example', '${name}', '${role}', ${blocked}, '2026-01-01T00:00:00.000Z')`,

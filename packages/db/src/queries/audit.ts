@@ -1,6 +1,7 @@
 import type { AuditAct } from "@convenio/domain/proposal/decision";
 import { digest, sha } from "@convenio/domain/revision/canonical";
 import { desc, sql } from "drizzle-orm";
+import { auditChainLock } from "../audit-chain-lock.ts";
 import type { Db } from "../client.ts";
 import { auditEvent } from "../schema/truth.ts";
 import { putCanonical } from "./content.ts";
@@ -8,15 +9,13 @@ import { putCanonical } from "./content.ts";
 /** Truth rows that a decision wrote, as the database returned them. */
 export type Written = { readonly table: string; readonly rows: readonly Record<string, unknown>[] };
 
-/** A line of history; besides the decisions' acts there is the installation's own. */
-export type Line = Omit<AuditAct, "act"> & { readonly act: AuditAct["act"] | "installed" };
+/** A line of history; besides the decisions' acts there are the installation's own. */
+export type Line = Omit<AuditAct, "act"> & { readonly act: AuditAct["act"] | "installed" | "read-only" };
 
 type EventRow = typeof auditEvent.$inferSelect;
 
 /** What `previous` of the first event says. */
 export const beginning = "0".repeat(64);
-
-const chainLock = 1_129_270_002;
 
 /**
  * Appends one event to the chain; called last in a transaction, because it takes the lock that all writers take.
@@ -51,7 +50,7 @@ export async function appendAudit(tx: Db, line: Line, written: readonly Written[
 
 /** Takes the lock that all writers take last; whoever holds it already keeps it. */
 export async function lockChain(tx: Db): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(${chainLock})`);
+  await tx.execute(sql`select pg_advisory_xact_lock(${auditChainLock})`);
 }
 
 /** sha256 of the event's fields but the hash, one a line in this order, nothing for null: the same that SQL computes. */

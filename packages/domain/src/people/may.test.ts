@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { actingAs } from "./acting-as.ts";
 import { type Actor, actorId, operatorId } from "./actor.ts";
-import { type Action, may, permissions } from "./may.ts";
+import { type Action, may, permissions, writes } from "./may.ts";
 import { roles } from "./roles.ts";
 
 const person = (role: (typeof roles)[number], blocked = false): Actor => ({
@@ -83,4 +83,16 @@ describe("acting as", () => {
       refusal: { code: "not-signed-in" },
     });
   });
+});
+
+test("an action that is not plainly a reading one writes", () => {
+  expect(actions.filter((action) => !writes(action)).sort()).toEqual([
+    "account.read",
+    "outbox.read",
+    "proposal.read",
+    "queue.read",
+    "record.read",
+    "register.search",
+    "session.read",
+  ]);
 });

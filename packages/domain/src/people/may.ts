@@ -41,6 +41,22 @@ export function judges(role: Role): boolean {
   return reviewers.some((one) => one === role);
 }
 
+/** Actions that change nothing. */
+const reads: readonly Action[] = [
+  "record.read",
+  "session.read",
+  "proposal.read",
+  "register.search",
+  "queue.read",
+  "account.read",
+  "outbox.read",
+];
+
+/** Whether an action changes anything: none of these is begun while the installation is read-only. */
+export function writes(action: Action): boolean {
+  return !reads.includes(action);
+}
+
 /** Actions that a blocked person keeps. */
 const kept: readonly Action[] = [
   "record.read",

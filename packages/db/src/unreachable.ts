@@ -1,0 +1,32 @@
+import { TransactionTooLong } from "./client.ts";
+
+/** Classes and codes of PostgreSQL: connection lost, shutting down, starting up, too busy; statement timed out. */
+const passing = /^08|^57P0[1-5]$|^57014$|^53300$|^53200$|^25P03$|^25006$/;
+const sockets = /^(ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST\w+|ENET\w+)$/;
+/** What the driver says without a code. */
+const lost =
+  /^Connection terminated|^timeout exceeded when trying to connect|has encountered a connection error|^Cannot use a pool after|^The database connection is not open|PGlite is closed/;
+const disk =
+  /^could not .*: (No space left on device|Read-only file system|Permission denied|Input\/output error|Disk quota exceeded)/s;
+
+/**
+ * Why the database could not do what it was asked although nothing was wrong with the question: `try-again`, it cannot
+ * be reached for now or is too busy; `storage-full`, its disk takes nothing more. Looks under whatever the error was
+ * wrapped in. Null: something else.
+ */
+export function unreachable(error: unknown): "try-again" | "storage-full" | null {
+  for (let at = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1) {
+    const code = "code" in at && typeof at.code === "string" ? at.code : "";
+    if (
+      code === "53100" ||
+      code === "58030" ||
+      code === "ENOSPC" ||
+      code === "EROFS" ||
+      disk.test(at.message)
+    )
+      return "storage-full";
+    if (at instanceof TransactionTooLong || passing.test(code) || sockets.test(code) || lost.test(at.message))
+      return "try-again";
+  }
+  return null;
+}
