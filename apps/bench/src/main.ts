@@ -1,5 +1,10 @@
 import { s1 } from "./measures/s1.ts";
 import { s2 } from "./measures/s2.ts";
+import { s3 } from "./measures/s3.ts";
+import { s5 } from "./measures/s5.ts";
+import { s6 } from "./measures/s6.ts";
+import { s7 } from "./measures/s7.ts";
+import { s8 } from "./measures/s8.ts";
 import { s9 } from "./measures/s9.ts";
 import type { Bench, Measure } from "./report/measure.ts";
 import { measured, type Row } from "./report/row.ts";
@@ -8,7 +13,7 @@ import { stopAll } from "./stand/child.ts";
 import { loadCore, pin } from "./stand/cores.ts";
 import type { Host } from "./stand/host.ts";
 
-const measures: readonly Measure[] = [s1, s2, s9];
+const measures: readonly Measure[] = [s1, s2, s3, s5, s6, s7, s8, s9];
 
 /**
  * Runs the benchmarks that `words` ask for (`--only=S1,S2`, `--short`) and answers the exit code:

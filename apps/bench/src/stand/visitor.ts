@@ -13,6 +13,8 @@ export type Visitor = {
   mutate<T>(path: string, input: unknown): Promise<T>;
   /** The same without expecting success; rejects only when no answer comes. */
   tryMutate<T>(path: string, input: unknown): Promise<Outcome<T>>;
+  /** How many requests it has sent. */
+  asked(): number;
 };
 
 type Body<T> = {
@@ -28,8 +30,10 @@ export function visitor(
 ): Visitor {
   const jar = new Map(Object.entries(cookies));
   let csrf = "";
+  let sent = 0;
 
   async function send(path: string, body?: string, type?: string): Promise<Answer> {
+    sent += 1;
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
     const answer = await ask(address, path, {
       method: body === undefined ? "GET" : "POST",
@@ -70,6 +74,7 @@ export function visitor(
       return outputOf(path, await tryMutate<T>(path, input));
     },
     tryMutate,
+    asked: () => sent,
   };
 }
 
