@@ -26,7 +26,9 @@ export const siteText = area({
     footer: "About this site",
     isOpen: "Convenio is an open record: anyone reads it, every change is proposed, checked and signed.",
     licence: "Content: <cc>CC BY 4.0</cc>. Code: MIT.",
-    operator: "Operator: whoever started this demonstration on this machine.",
+    operator: "Operator: {name}.",
+    operatorDemo: "Operator: whoever started this demonstration on this machine.",
+    write: "Write to <mail>{contact}</mail>.",
     report:
       "Found an error? Open the entry and press “Propose a change”: name what is wrong and the source that says so. <contact>Other ways</contact>.",
     about: "About",
@@ -66,7 +68,9 @@ export const siteText = area({
     isOpen:
       "Convenio es un registro abierto: cualquiera lo lee; todo cambio se propone, se comprueba y se firma.",
     licence: "Contenido: <cc>CC BY 4.0</cc>. Código: MIT.",
-    operator: "Responsable: quien inició esta demostración en esta máquina.",
+    operator: "Responsable: {name}.",
+    operatorDemo: "Responsable: quien inició esta demostración en esta máquina.",
+    write: "Escriba a <mail>{contact}</mail>.",
     report:
       "¿Encontró un error? Abra la entrada y pulse «Proponer un cambio»: indique qué está mal y qué fuente lo dice. <contact>Otras maneras</contact>.",
     about: "Acerca de Convenio",
@@ -106,7 +110,9 @@ export const siteText = area({
     isOpen:
       "Convenio é um registro aberto: qualquer pessoa o lê; toda alteração é proposta, verificada e assinada.",
     licence: "Conteúdo: <cc>CC BY 4.0</cc>. Código: MIT.",
-    operator: "Operador: quem iniciou esta demonstração nesta máquina.",
+    operator: "Operador: {name}.",
+    operatorDemo: "Operador: quem iniciou esta demonstração nesta máquina.",
+    write: "Escreva para <mail>{contact}</mail>.",
     report:
       "Encontrou um erro? Abra o verbete e use “Propor uma alteração”: diga o que está errado e que fonte o diz. <contact>Outras maneiras</contact>.",
     about: "Sobre o Convenio",

@@ -1,5 +1,6 @@
 import type { Language } from "@convenio/domain/text/languages";
 import type { ReactNode } from "react";
+import { house } from "../../server/house.ts";
 import { siteText } from "../../text/site.ts";
 import { text } from "../../text/text.ts";
 import { SiteFoot } from "./site-foot.tsx";
@@ -21,19 +22,20 @@ type Props = {
 };
 
 /** The frame of every page: demonstration strip, header, main, footer. The same bytes for every reader. */
-export function PageFrame({ lang, path, section, className, ownSearch, after, children }: Props) {
+export async function PageFrame({ lang, path, section, className, ownSearch, after, children }: Props) {
   const t = text(siteText, lang);
+  const about = await house();
   return (
     <>
       <a className="skip" href="#main">
         {t("skip")}
       </a>
-      <SiteHead lang={lang} path={path} section={section} search={!ownSearch} />
+      <SiteHead lang={lang} path={path} section={section} search={!ownSearch} demo={about.demo} />
       <main id="main" tabIndex={-1} className={className ? `wrap ${className}` : "wrap"}>
         {children}
       </main>
       {after}
-      <SiteFoot lang={lang} />
+      <SiteFoot lang={lang} house={about} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { Language } from "@convenio/domain/text/languages";
+import type { House } from "../../server/house.ts";
 import { siteText } from "../../text/site.ts";
 import { text } from "../../text/text.ts";
-import { siteLinks } from "./site-links.tsx";
+import { mailLink, siteLinks } from "./site-links.tsx";
 
 /** Licence, operator, how to report an error, and the rules by which the record is kept. */
-export function SiteFoot({ lang }: { lang: Language }) {
+export function SiteFoot({ lang, house }: { lang: Language; house: House }) {
   const t = text(siteText, lang);
   return (
     <footer className="site-foot">
@@ -22,9 +23,17 @@ export function SiteFoot({ lang }: { lang: Language }) {
         <p>{t("isOpen")}</p>
         <p>{t.rich("report", siteLinks(lang))}</p>
         <p>
-          {t.rich("licence", siteLinks(lang))} {t("operator")}
+          {t.rich("licence", siteLinks(lang))} {operatorLine(house, lang)}{" "}
+          {house.contact && t.rich("write", { contact: house.contact, ...mailLink(house.contact) })}
         </p>
       </div>
     </footer>
   );
+}
+
+/** Who runs this, as far as they said so. */
+function operatorLine({ demo, operator }: House, lang: Language): string {
+  const t = text(siteText, lang);
+  if (operator !== null) return t("operator", { name: operator });
+  return demo ? t("operatorDemo") : "";
 }

@@ -13,22 +13,24 @@ export type Section =
   | "account"
   | "admin";
 
-type Props = { lang: Language; path: string; section?: Section; search: boolean };
+type Props = { lang: Language; path: string; section?: Section; search: boolean; demo: boolean };
 
 const endonyms: Record<Language, string> = { en: "English", es: "Español", pt: "Português" };
 
 /**
- * Demonstration strip, brand, sections, search, languages, sign-in. The enhancing script fills `#me` with the
+ * Demonstration strip (in a demo), brand, sections, search, languages, sign-in. The enhancing script fills `#me` with the
  * signed-in person's links and adds the switch between light and dark; the words for both stand in its data.
  */
-export function SiteHead({ lang, path, section, search }: Props) {
+export function SiteHead({ lang, path, section, search, demo }: Props) {
   const t = text(siteText, lang);
   const current = (name: Section) => (section === name ? "page" : undefined);
   return (
     <header className="site-head">
-      <p className="strip">
-        <span className="wrap">{t("demonstration")}</span>
-      </p>
+      {demo && (
+        <p className="strip">
+          <span className="wrap">{t("demonstration")}</span>
+        </p>
+      )}
       <div className="wrap">
         <a className="brand" href={`/${lang}`}>
           Convenio

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { PageFrame } from "../../../../components/site/page-frame.tsx";
 import { pageMetadata } from "../../../../components/site/page-metadata.ts";
+import { siteLinks } from "../../../../components/site/site-links.tsx";
 import { TextSection } from "../../../../components/site/text-section.tsx";
+import { house } from "../../../../server/house.ts";
 import { languageOf } from "../../../../server/http/language.ts";
 import { publicPage } from "../../../../server/public-page.ts";
 import { privacyText } from "../../../../text/privacy.ts";
@@ -9,7 +11,7 @@ import { text } from "../../../../text/text.ts";
 
 type Props = { params: Promise<{ lang: string }> };
 
-const parts = ["reading", "account", "session", "writing", "stays", "others"] as const;
+const parts = ["reading", "account", "session", "letters", "counting", "writing", "stays", "others"] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = languageOf((await params).lang);
@@ -22,13 +24,17 @@ export default async function PrivacyPage({ params }: Props) {
   const lang = languageOf((await params).lang);
   await publicPage({ tags: [] });
   const t = text(privacyText, lang);
+  const links = siteLinks(lang);
+  const { demo } = await house();
   return (
     <PageFrame lang={lang} path="/privacy" className="plain prose">
       <h1>{t("title")}</h1>
       <p className="lede">{t("lede")}</p>
       {parts.map((part) => (
         <TextSection key={part} id={part} title={t(part)}>
-          <p>{t(`${part}Text`)}</p>
+          <p>{t.rich(`${part}Text`, links)}</p>
+          {demo && part === "account" && <p>{t("accountDemo")}</p>}
+          {demo && part === "letters" && <p>{t("lettersDemo")}</p>}
         </TextSection>
       ))}
     </PageFrame>
