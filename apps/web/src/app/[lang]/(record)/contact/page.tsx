@@ -33,7 +33,7 @@ export default async function ContactPage({ params }: Props) {
       <h1>{t("title")}</h1>
       <p className="lede">{t("lede")}</p>
       <TextSection id="account" title={t("account")}>
-        <p>{t.rich("accountText", links)}</p>
+        <p>{t("accountText")}</p>
       </TextSection>
       <TextSection id="without" title={t("without")}>
         <p>{without(about, lang)}</p>
