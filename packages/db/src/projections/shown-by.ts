@@ -68,7 +68,18 @@ function showToTargets({ page, claims, participations }: EntryRows, today: strin
     const moment = predicatesOfTheMoment.includes(`${page.kind}/${predicate}`) ? page.whenText : null;
     const when = claim.body.period ?? moment;
     const listed = predicate === whole ? page.listed : null;
-    const said = [claim.claimId, predicate, claim.role, stateOf(claim, today), when, claim.sortDate, listed];
+    // What was looked for and not found is shown with what bounds the search.
+    const bounds = absences.has(predicate) ? claim.body.qualifiers : null;
+    const said = [
+      claim.claimId,
+      predicate,
+      claim.role,
+      stateOf(claim, today),
+      when,
+      claim.sortDate,
+      listed,
+      bounds,
+    ];
     show(tag.around(targetId), page.title, said, claim.rank === "deprecated");
     if (predicate !== whole || claim.rank === "deprecated") continue;
     const states = new Map(claims.map((one) => [one.claimId, stateOf(one, today)]));

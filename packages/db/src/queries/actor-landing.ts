@@ -47,7 +47,7 @@ export async function actorLanding(
       from own join participation a using (entry_id) join page p using (entry_id)
       where a.actor_id <> ${actor} group by a.actor_id, p.kind),
     partner as (
-      select actor_id, json_object_agg(kind, times) as kinds,
+      select actor_id, json_object_agg(kind, times order by kind) as kinds,
         sum(times) filter (where kind <> all(${texts(kindsOfParts)})) as close, sum(times) as times
       from shared group by actor_id),
     disputed as (
@@ -62,14 +62,14 @@ export async function actorLanding(
           order by close desc nulls last, times desc, n.title limit ${partnersAtMost}) as shown) as partners,
       (select count(*)::int from partner) as "partnersTotal",
       (select coalesce(json_agg(json_build_object('entry', entry_id, 'kind', kind, 'claims', claims) order by title), '[]')
-        from (select c.entry_id, p.kind, p.title, json_agg(c.body) as claims from own
+        from (select c.entry_id, p.kind, p.title, json_agg(c.body order by c.position) as claims from own
           join published_claim c using (entry_id) join page p using (entry_id)
           where c.predicate = any(${texts(standingPredicates)}) group by c.entry_id, p.kind, p.title) as standing) as standing,
       (select coalesce(json_agg(json_build_object('year', year, 'entries', entries) order by year desc), '[]')
         from (select left(a.sort_date, 4) as year,
             json_agg(jsonb_build_object('entry', a.entry_id) || ${knownByJson(today)}::jsonb order by a.sort_date desc, a.claim_id)
               as entries
-          from (select distinct on (entry_id) * from participation where actor_id = ${actor} order by entry_id, predicate desc) a
+          from (select distinct on (entry_id) * from participation where actor_id = ${actor} order by entry_id, predicate desc, claim_id) a
           join page p using (entry_id) join published_claim c on c.claim_id = a.claim_id
           where a.sort_date is not null and p.kind = any(${texts(kindsOfParts)})
           group by left(a.sort_date, 4)) as held) as years,

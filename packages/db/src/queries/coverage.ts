@@ -44,7 +44,7 @@ export async function coverage(db: Db, today: string): Promise<Coverage> {
       (select coalesce(json_agg(json_build_object('term', value, 'entries', entries) order by entries desc, value), '[]')
         from (select value, count(distinct entry_id)::int as entries from facet_value join own using (entry_id)
           where facet = 'field' group by value) as one) as fields,
-      (select coalesce(json_object_agg(lang, count), '{}') from (
+      (select coalesce(json_object_agg(lang, count order by lang), '{}') from (
         select prose.key as lang, count(*)::int as count from own, jsonb_each(own.body -> 'prose') as prose
         where jsonb_array_length(prose.value -> 'body') > 0 group by prose.key) as one) as written,
       (select count(*)::int from own) as entries,

@@ -30,7 +30,7 @@ export async function participantsMatrix(
       from part join participation a using (entry_id) join published_claim c on c.claim_id = a.claim_id
       group by a.actor_id, a.entry_id),
     line as (
-      select cell.actor_id, json_object_agg(cell.entry_id, cell.known) as cells, count(*) as times, n.title
+      select cell.actor_id, json_object_agg(cell.entry_id, cell.known order by cell.entry_id) as cells, count(*) as times, n.title
       from cell join page n on n.entry_id = cell.actor_id group by cell.actor_id, n.title)
     select
       (select coalesce(json_agg(json_build_object('entry', entry_id, 'when', part.when)

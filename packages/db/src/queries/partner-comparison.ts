@@ -39,14 +39,14 @@ export async function partnerComparison(db: Db, comparing: Comparing): Promise<P
       where predicate = any(${texts(absencePredicates)}) and rank <> 'deprecated' group by 1, 2),
     cell as (
       select country, partner, json_build_object('kinds', coalesce(counts, '{}'), 'noneFound', claim) as cell
-      from (select country, partner, json_object_agg(kind, times) as counts from pair group by country, partner) as met
+      from (select country, partner, json_object_agg(kind, times order by kind) as counts from pair group by country, partner) as met
       full join (select absent.* from absent join compared on compared.actor_id = absent.partner) as none
         using (country, partner))
     select
       (select coalesce(json_agg(actor_id order by place), '[]') from compared) as partners,
       (select coalesce(json_agg(json_build_object('country', entry_id, 'cells', coalesce(cells, '{}')) order by title), '[]')
         from region join page using (entry_id)
-        left join (select country as entry_id, json_object_agg(partner, cell) as cells from cell group by country) as line
+        left join (select country as entry_id, json_object_agg(partner, cell order by partner) as cells from cell group by country) as line
           using (entry_id)) as rows,
       (select coalesce(json_agg(json_build_object('actor', actor_id, 'entries', times)
         order by inside, times desc, actor_id), '[]') from choice) as choices,
