@@ -11,3 +11,9 @@ export function placeOfProcess(
 export function callerFolder(): string {
   return process.env.INIT_CWD || process.cwd();
 }
+
+/** The public address without its path, as the server is told it; empty when this process is not. */
+export function publicOrigin(): string {
+  const given = process.env.CONVENIO_URL ?? "";
+  return URL.canParse(given) ? new URL(given).origin : "";
+}

@@ -6,7 +6,7 @@ import type { Print } from "@convenio/operator/print";
 import { readCommand, usage } from "@convenio/operator/read-command";
 import { runVerb, whatWentWrong } from "@convenio/operator/run-verb";
 import { absoluteFile } from "./absolute-file.ts";
-import { callerFolder, placeOfProcess } from "./env.ts";
+import { callerFolder, placeOfProcess, publicOrigin } from "./env.ts";
 
 // This file runs as apps/cli/dist/main.mjs; what it opens looks for the migrations from the repository's folder.
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -39,7 +39,7 @@ async function main(given: readonly string[]): Promise<number> {
   if (asked.command.verb === "migrate" && url !== undefined) await prepareDatabase(url, mode, now);
   const { connection, close } = await openInstallation(found.place, now, "operator");
   try {
-    return await runVerb(asked.command, connection, print);
+    return await runVerb(asked.command, { connection, origin: publicOrigin() }, print);
   } finally {
     await close();
   }

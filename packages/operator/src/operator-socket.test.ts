@@ -3,7 +3,9 @@ import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { recordLetter } from "@convenio/db/queries/outbox";
 import { recordPerson } from "@convenio/db/queries/people";
+import { isReadOnly } from "@convenio/db/queries/read-only";
 import { testDatabase } from "@convenio/db/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askServer } from "./ask-server.ts";
@@ -26,7 +28,7 @@ beforeAll(async () => {
   });
   // What a server that was killed leaves behind.
   writeFileSync(`${databaseDir}.sock`, "");
-  socket = await operatorSocket(databaseDir, connection);
+  socket = await operatorSocket(databaseDir, { connection, origin: "https://convenio.example" });
 }, 60_000);
 
 afterAll(async () => {
@@ -82,6 +84,31 @@ describe("the socket of a running server", () => {
     const lines = (await raw(bytes)).trimEnd().split("\n");
     expect(lines.map((line) => Object.keys(JSON.parse(line)))).toEqual([["line", "to"], ["exit"]]);
     expect(JSON.parse(lines[1] ?? "")).toEqual({ exit: 1 });
+  });
+
+  it("prints the letters that wait with the links that they lead to, for who runs the server", async () => {
+    expect((await ask("outbox")).said).toEqual(["out: No letter waits."]);
+    await connection.transaction((tx) =>
+      recordLetter(tx, {
+        id: "0197c5f5-0000-7000-8000-000000000002",
+        kind: "sign-in",
+        recipient: "eva@example.org",
+        language: "es",
+        parameters: { token: "abc" },
+        createdAt: "2026-01-02T00:00:00.000Z",
+      }),
+    );
+    expect((await ask("outbox")).said).toEqual([
+      "out: 2026-01-02T00:00:00.000Z  sign-in  eva@example.org  not tried yet",
+      "out:   https://convenio.example/es/sign-in/confirm?token=abc",
+    ]);
+  });
+
+  it("stops taking changes and takes them again", async () => {
+    expect(await ask("read-only", "on")).toMatchObject({ code: 0 });
+    expect(await isReadOnly(connection.db)).toBe(true);
+    expect(await ask("read-only", "off")).toMatchObject({ code: 0 });
+    expect(await isReadOnly(connection.db)).toBe(false);
   });
 
   it("says what a verb says before it fails, and then why it failed", async () => {

@@ -1,6 +1,6 @@
 import { chmod, rm } from "node:fs/promises";
 import { createServer, type Server, type Socket } from "node:net";
-import type { Connection } from "@convenio/db/client";
+import type { Open } from "./perform.ts";
 import { readCommand } from "./read-command.ts";
 import { runVerb } from "./run-verb.ts";
 import { longestRequest, request, written } from "./socket-messages.ts";
@@ -18,7 +18,7 @@ export type OperatorSocket = { close(): Promise<void> };
  * killed server left there is replaced, so it may only be called under the folder's lock.
  * Throws what the system throws, as for a path that is too long for a socket.
  */
-export async function operatorSocket(databaseDir: string, connection: Connection): Promise<OperatorSocket> {
+export async function operatorSocket(databaseDir: string, open: Open): Promise<OperatorSocket> {
   const path = socketPath(databaseDir);
   await rm(path, { force: true });
   const callers = new Set<Socket>();
@@ -29,7 +29,7 @@ export async function operatorSocket(databaseDir: string, connection: Connection
     // A caller who goes away while a verb speaks is no fault of the server's.
     caller.on("error", () => caller.destroy());
     readRequest(caller, (line) => {
-      const done = answer(caller, line, connection).finally(() => running.delete(done));
+      const done = answer(caller, line, open).finally(() => running.delete(done));
       running.add(done);
     });
   });
@@ -84,11 +84,11 @@ function readRequest(caller: Socket, take: (line: string) => void): void {
   caller.setTimeout(patience, () => refuse("nothing was asked"));
 }
 
-async function answer(caller: Socket, line: string, connection: Connection): Promise<void> {
+async function answer(caller: Socket, line: string, open: Open): Promise<void> {
   const say = (text: string, to: "out" | "error" = "out") => void caller.write(written({ line: text, to }));
   const asked = readRequestLine(line);
   if (!asked.ok) say(asked.line, "error");
-  caller.end(written({ exit: asked.ok ? await runVerb(asked.command, connection, say) : 1 }));
+  caller.end(written({ exit: asked.ok ? await runVerb(asked.command, open, say) : 1 }));
 }
 
 function readRequestLine(line: string): ReturnType<typeof readCommand> {

@@ -3,7 +3,9 @@ import { uuidV7 } from "@convenio/api/uuid-v7";
 import type { Connection } from "@convenio/db/client";
 import { rebuildProjections } from "@convenio/db/projections/rebuild";
 import { verifyAudit } from "@convenio/db/queries/audit-verify";
+import { setReadOnly } from "@convenio/db/queries/read-only";
 import { backup } from "./backup.ts";
+import { outbox } from "./outbox.ts";
 import type { Print } from "./print.ts";
 import type { Command } from "./read-command.ts";
 import { restore } from "./restore.ts";
@@ -11,8 +13,11 @@ import { seed } from "./seed.ts";
 
 const now = () => new Date();
 
+/** An open installation; `origin`: its public address without a path, empty where it is not known. */
+export type Open = { readonly connection: Connection; readonly origin: string };
+
 /** Does what was asked on an open installation, prints what came of it, and answers the exit code. */
-export async function perform(command: Command, connection: Connection, print: Print): Promise<number> {
+export async function perform(command: Command, { connection, origin }: Open, print: Print): Promise<number> {
   switch (command.verb) {
     case "migrate":
       print("The database is at the newest migration.");
@@ -37,6 +42,14 @@ export async function perform(command: Command, connection: Connection, print: P
       return backup(command.file, connection, now().toISOString(), print);
     case "restore":
       return restore(command.file, connection, print);
+    case "read-only": {
+      const { on } = command;
+      await connection.transaction((tx) => setReadOnly(tx, on, now().toISOString()));
+      print(on ? "Every change is refused now; reading goes on." : "Changes are taken again.");
+      return 0;
+    }
+    case "outbox":
+      return outbox(connection.db, origin, print);
   }
 }
 

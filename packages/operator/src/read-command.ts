@@ -2,9 +2,10 @@ import { type Role, roles } from "@convenio/domain/people/roles";
 
 /** What an operator asked for. Of a file: its path, absolute once the command line has read it. */
 export type Command =
-  | { verb: "migrate" | "seed" | "audit verify" | "projections rebuild" }
+  | { verb: "migrate" | "seed" | "audit verify" | "projections rebuild" | "outbox" }
   | { verb: "people grant"; email: string; role: Role }
-  | { verb: "backup" | "restore"; file: string };
+  | { verb: "backup" | "restore"; file: string }
+  | { verb: "read-only"; on: boolean };
 
 /** The verbs there are, as they are typed. */
 export const usage = `pnpm convenio <verb>
@@ -15,9 +16,11 @@ export const usage = `pnpm convenio <verb>
   audit verify                recompute the audit chain
   projections rebuild         make every projection again from the record
   backup FILE                 write the whole installation into one new file
-  restore FILE                fill an empty installation from such a file`;
+  restore FILE                fill an empty installation from such a file
+  read-only on|off            refuse every change, or take changes again
+  outbox                      print the letters that wait, with their links`;
 
-const alone = ["migrate", "seed", "audit verify", "projections rebuild"] as const;
+const alone = ["migrate", "seed", "audit verify", "projections rebuild", "outbox"] as const;
 
 type Read = { ok: true; command: Command } | { ok: false; line: string };
 
@@ -35,6 +38,10 @@ export function readCommand(words: readonly string[]): Read {
       return second && words.length === 2
         ? { ok: true, command: { verb: first, file: second } }
         : wrong(`${first} takes FILE`);
+    case "read-only":
+      return words.length === 2 && (second === "on" || second === "off")
+        ? { ok: true, command: { verb: first, on: second === "on" } }
+        : wrong("read-only takes on or off");
     case "people":
       return second === "grant"
         ? readGrant(third, words.slice(3))

@@ -1,6 +1,5 @@
 import { refusalOf } from "@convenio/api/refused";
-import type { Connection } from "@convenio/db/client";
-import { perform } from "./perform.ts";
+import { type Open, perform } from "./perform.ts";
 import type { Print } from "./print.ts";
 import type { Command } from "./read-command.ts";
 
@@ -18,9 +17,9 @@ const troubles: Readonly<Record<string, string>> = {
 };
 
 /** Performs a verb and answers its exit code; whatever goes wrong is one line and exit code 1. */
-export async function runVerb(command: Command, connection: Connection, print: Print): Promise<number> {
+export async function runVerb(command: Command, open: Open, print: Print): Promise<number> {
   try {
-    return await perform(command, connection, print);
+    return await perform(command, open, print);
   } catch (error) {
     print(`${command.verb}: ${whatWentWrong(error)}`, "error");
     return 1;

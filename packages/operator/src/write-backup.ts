@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import { access, type FileHandle, open, rename, rm } from "node:fs/promises";
+import { createWriteStream } from "node:fs";
+import { access, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -13,24 +14,16 @@ import { createGzip } from "node:zlib";
 export async function writeBackup(file: string, lines: AsyncIterable<string>): Promise<number> {
   if (await exists(file)) throw new Error(`There is a file ${file} already; a backup replaces none.`);
   const partial = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}`);
-  const handle = await open(partial, "wx", 0o600);
+  const made = createWriteStream(partial, { flags: "wx", mode: 0o600, flush: true });
   try {
-    await pipeline(
-      Readable.from(sealed(lines)),
-      createGzip(),
-      handle.createWriteStream({ autoClose: false }),
-    );
-    await handle.sync();
-    const { size } = await handle.stat();
-    await handle.close();
+    await pipeline(Readable.from(sealed(lines)), createGzip(), made);
     await rename(partial, file);
-    await syncFolder(dirname(file));
-    return size;
   } catch (error) {
-    await closed(handle);
     await rm(partial, { force: true });
     throw error;
   }
+  await syncFolder(dirname(file));
+  return made.bytesWritten;
 }
 
 /** The lines with their ends, and after them one that holds the sha256 of all bytes before it. */
@@ -55,8 +48,4 @@ async function exists(file: string): Promise<boolean> {
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
   await handle.sync().finally(() => handle.close());
-}
-
-async function closed(handle: FileHandle): Promise<void> {
-  await handle.close().catch(() => undefined);
 }

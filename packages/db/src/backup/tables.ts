@@ -3,7 +3,7 @@ type Carried = { readonly table: string; readonly by: string };
 
 /** What a backup carries, in the order in which it can be written back. */
 export const carried = [
-  { table: "installation", by: "only" },
+  { table: "installation", by: "mode" },
   { table: "content", by: "sha256" },
   { table: "policy", by: "version" },
   { table: "person", by: "id" },
@@ -34,6 +34,9 @@ export const leftOut: Readonly<Record<string, string>> = {
   search: "made again from truth",
   source_page: "made again from truth",
   facet_value: "made again from truth",
+  facet_span: "made again from truth",
+  facet_count: "made again from truth",
+  list_entry: "made again from truth",
   audit_page: "made again from truth",
   invalidation: "what servers of this database have still to drop",
   sign_in_link: "a stolen backup must open no account",

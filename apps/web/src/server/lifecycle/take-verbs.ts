@@ -9,7 +9,7 @@ import type { Started } from "../process.ts";
 export async function takeVerbs({ env, connection, stop }: Started): Promise<() => Promise<void>> {
   if (env.place.url !== undefined) return stop;
   try {
-    const socket = await operatorSocket(env.place.databaseDir, connection);
+    const socket = await operatorSocket(env.place.databaseDir, { connection, origin: env.url.origin });
     return async () => {
       await socket.close();
       await stop();
