@@ -60,6 +60,41 @@ CREATE TABLE "invalidation" (
 	"at" "instant" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "facet_count" (
+	"facet" text collate "C" NOT NULL,
+	"value" text collate "C" NOT NULL,
+	"day" text collate "C" NOT NULL,
+	"count" integer NOT NULL,
+	CONSTRAINT "facet_count_facet_value_day_pk" PRIMARY KEY("facet","value","day")
+);
+--> statement-breakpoint
+CREATE TABLE "facet_span" (
+	"entry_id" uuid NOT NULL,
+	"facet" text collate "C" NOT NULL,
+	"value" text collate "C" NOT NULL,
+	"since" text collate "C",
+	"before" text collate "C",
+	CONSTRAINT "facet_span_facet_value_entry_id_pk" PRIMARY KEY("facet","value","entry_id")
+);
+--> statement-breakpoint
+CREATE TABLE "list_entry" (
+	"entry_id" uuid PRIMARY KEY NOT NULL,
+	"terms" text[] NOT NULL,
+	"named" uuid[] NOT NULL,
+	"parts" uuid[] NOT NULL,
+	"published_at" "instant" NOT NULL,
+	"earliest" text collate "C",
+	"latest" text collate "C",
+	"lasting" text collate "C",
+	"title" text collate "C" NOT NULL,
+	"title_en" text collate "C" NOT NULL,
+	"title_es" text collate "C" NOT NULL,
+	"title_pt" text collate "C" NOT NULL,
+	"claims" integer NOT NULL,
+	"disputed" integer NOT NULL,
+	"confirmed" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "outbox" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"kind" "letter_kind" NOT NULL,
@@ -85,7 +120,6 @@ CREATE TABLE "page" (
 	"titles" jsonb NOT NULL,
 	"summaries" jsonb NOT NULL,
 	"title" text collate "C" NOT NULL,
-	"sort_titles" jsonb NOT NULL,
 	"earliest" text collate "C",
 	"latest" text collate "C",
 	"when_text" text,
@@ -395,6 +429,18 @@ CREATE INDEX "audit_page_document" ON "audit_page" USING gin ("document");--> st
 CREATE INDEX "facet_value_value" ON "facet_value" USING btree ("facet","value","entry_id");--> statement-breakpoint
 CREATE INDEX "facet_value_entry" ON "facet_value" USING btree ("entry_id");--> statement-breakpoint
 CREATE INDEX "invalidation_at" ON "invalidation" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "facet_span_entry" ON "facet_span" USING btree ("entry_id");--> statement-breakpoint
+CREATE INDEX "list_entry_terms" ON "list_entry" USING gin ("terms");--> statement-breakpoint
+CREATE INDEX "list_entry_named" ON "list_entry" USING gin ("named");--> statement-breakpoint
+CREATE INDEX "list_entry_parts" ON "list_entry" USING gin ("parts");--> statement-breakpoint
+CREATE INDEX "list_entry_published_at" ON "list_entry" USING btree ("published_at","entry_id");--> statement-breakpoint
+CREATE INDEX "list_entry_earliest" ON "list_entry" USING btree ("earliest");--> statement-breakpoint
+CREATE INDEX "list_entry_lasting" ON "list_entry" USING btree ("lasting" DESC NULLS LAST,"earliest" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "list_entry_disputed" ON "list_entry" USING btree ("disputed" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "list_entry_title" ON "list_entry" USING btree ("title","entry_id");--> statement-breakpoint
+CREATE INDEX "list_entry_title_en" ON "list_entry" USING btree ("title_en","entry_id");--> statement-breakpoint
+CREATE INDEX "list_entry_title_es" ON "list_entry" USING btree ("title_es","entry_id");--> statement-breakpoint
+CREATE INDEX "list_entry_title_pt" ON "list_entry" USING btree ("title_pt","entry_id");--> statement-breakpoint
 CREATE INDEX "outbox_next" ON "outbox" USING btree ("next_at") WHERE "outbox"."next_at" is not null;--> statement-breakpoint
 CREATE INDEX "outbox_created" ON "outbox" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "outbox_recipient" ON "outbox" USING btree ("recipient");--> statement-breakpoint

@@ -17,13 +17,18 @@ export const regionEntries: SQL = sql`select entry_id from published_claim
   where predicate = any(${codes}) and value ->> 'code' = any(${texts(latinAmericaAndCaribbean)})`;
 
 /**
- * A query of rows `(entry_id)`: what is of the region, which needs `region`: its countries, bodies that have one of them
- * as a member, and what is part of either.
+ * A query of rows `(entry_id)`: those of the entries that `asked` finds which are neither invented for a demonstration nor
+ * of the region, which needs `region`: its countries, bodies that have one of them as a member, and what is part of either.
  */
-export const ofTheRegion: SQL = sql`with recursive regional as (
-    select entry_id from region
-    union select a.entry_id from participation a join region r on r.entry_id = a.actor_id
-      where a.predicate = any(${memberships})
-    union select c.entry_id from regional r join published_claim c on c.target_id = r.entry_id
-      where c.predicate = any(${wholes}) and c.rank <> 'deprecated')
-  select entry_id from regional`;
+export function outsideTheRegion(asked: SQL): SQL {
+  return sql`with recursive asked as (${asked}),
+    whole as (
+      select entry_id as part, entry_id from asked
+      union select w.part, c.target_id from whole w join published_claim c on c.entry_id = w.entry_id
+        where c.predicate = any(${wholes}) and c.rank <> 'deprecated' and c.target_id is not null)
+  select n.entry_id from asked join page n using (entry_id)
+  where not n.demonstration and not exists (
+    select from whole w where w.part = n.entry_id and (w.entry_id in (select entry_id from region)
+      or exists (select from participation a join region r on r.entry_id = a.actor_id
+        where a.entry_id = w.entry_id and a.predicate = any(${memberships}))))`;
+}

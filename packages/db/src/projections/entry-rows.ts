@@ -4,6 +4,7 @@ import type { Db } from "../client.ts";
 import { uuids } from "../sql-values.ts";
 import { claimRows } from "./claim-rows.ts";
 import { facetRows } from "./facet-rows.ts";
+import { listRows } from "./list-rows.ts";
 import { type Published, pageRow } from "./page-row.ts";
 
 /** Everything that is projected from one entry, but what it is searched by. */
@@ -11,7 +12,8 @@ export type EntryRows = ReturnType<typeof entryRows>;
 
 /** The rows that follow from what an entry says at its head. */
 export function entryRows(body: PageBody, published: Published) {
-  return { page: pageRow(body, published), facets: facetRows(body), ...claimRows(body) };
+  const rows = { page: pageRow(body, published), facets: facetRows(body), ...claimRows(body) };
+  return { ...rows, ...listRows(body, rows) };
 }
 
 /** The rows of these entries as they stand; those without a page are left out. */

@@ -21,7 +21,6 @@ export function pageRow(body: PageBody, published: Published): typeof page.$infe
     titles,
     summaries: proseOf(body, "summary"),
     title: foldedName(titles[body.language] ?? Object.values(titles)[0] ?? ""),
-    sortTitles: sortTitlesOf(titles),
     ...spanOf(body),
     whenText: whenOf(body),
     listed: listedOf(body),
@@ -41,11 +40,4 @@ function proseOf(body: PageBody, field: "title" | "summary"): Partial<Record<Lan
       return text === "" ? [] : [[language, text]];
     }),
   );
-}
-
-/** The folded title that stands in a list in each language: its own, else the first that there is. */
-function sortTitlesOf(titles: Partial<Record<Language, string>>): Record<Language, string> {
-  const any = languages.flatMap((language) => titles[language] ?? [])[0] ?? "";
-  const shown = (language: Language) => foldedName(titles[language] ?? any);
-  return { en: shown("en"), es: shown("es"), pt: shown("pt") };
 }

@@ -4,6 +4,7 @@ import type { Db } from "../client.ts";
 import { appendInvalidation } from "../queries/invalidations.ts";
 import { auditPage } from "../schema/audit.ts";
 import { facetValue } from "../schema/facet-value.ts";
+import { facetCount, facetSpan, listEntry } from "../schema/list-entry.ts";
 import {
   page,
   participation,
@@ -13,12 +14,15 @@ import {
   sourcePage,
 } from "../schema/projections.ts";
 import { inRuns } from "../sql-values.ts";
+import { countRows, type FacetChanges, writeFacetCounts } from "./facet-counts.ts";
 import { entriesAtOnce, projectEntries, refreshSources } from "./refresh.ts";
 import { writeAudits } from "./write-audits.ts";
 import { writeSearch } from "./write-search.ts";
 
 const tables = [
   auditPage,
+  facetSpan,
+  listEntry,
   facetValue,
   participation,
   publishedCitation,
@@ -41,9 +45,15 @@ export async function rebuildProjections(
   const sources = await idsOf(tx, sql`source`);
   const entries = await idsOf(tx, sql`entry`);
   await refreshSources(tx, sources);
-  for (const run of inRuns(entries, entriesAtOnce)) await projectEntries(tx, run);
+  const counts: FacetChanges = new Map();
+  for (const run of inRuns(entries, entriesAtOnce)) {
+    for (const rows of (await projectEntries(tx, run)).values()) countRows(counts, rows, 1);
+  }
   await writeSearch(tx, entries);
   await writeAudits(tx, await idsOf(tx, sql`audit`));
+  // Last, since publications that wait for nothing else may hold them.
+  await tx.delete(facetCount);
+  await writeFacetCounts(tx, counts);
   await appendInvalidation(tx, [everything], at);
   return { entries: entries.length, sources: sources.length };
 }

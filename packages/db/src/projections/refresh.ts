@@ -5,6 +5,7 @@ import type { Db } from "../client.ts";
 import { inRuns, uuids } from "../sql-values.ts";
 import { bodiesOf, sourcesAtHead } from "./bodies.ts";
 import { type EntryRows, entryRows, standingRows } from "./entry-rows.ts";
+import { countRows, type FacetChanges, writeFacetCounts } from "./facet-counts.ts";
 import { touchedBy } from "./touched.ts";
 import { entryTruths, sourceTruths } from "./truth.ts";
 import { writeAudits } from "./write-audits.ts";
@@ -33,12 +34,14 @@ export async function refreshProjections(tx: Db, changed: Changed, today: string
   const { weighing, added } = await refreshSources(tx, sources);
   const entries = [...new Set([...changed.entries, ...(await citing(tx, weighing))])].sort();
   const before = await namesBy(tx, entries);
-  const touched = await refreshEntries(tx, entries, today);
+  const counts: FacetChanges = new Map();
+  const touched = await refreshEntries(tx, entries, today, counts);
   const after = await namesBy(tx, entries);
   const renamed = entries.filter((id) => before.get(id) !== after.get(id));
   const naming = [...(await mentioning(tx, renamed)), ...(await citing(tx, sources))];
   await writeSearch(tx, [...new Set([...entries, ...naming])]);
   await writeAudits(tx, audits);
+  await writeFacetCounts(tx, counts);
   const lists = [
     ...(sources.length > 0 ? ["sources", "missing"] : []),
     ...(added ? ["home"] : []),
@@ -47,12 +50,19 @@ export async function refreshProjections(tx: Db, changed: Changed, today: string
   return new Set([...touched, ...sources.map(tag.source), ...audits.map(tag.audit), ...lists]);
 }
 
-/** Projects these entries anew, all but search; returns the tags of what that touches on the ISO day `today`. */
-async function refreshEntries(tx: Db, entries: readonly string[], today: string): Promise<Set<string>> {
+/** Projects these entries anew, all but search; returns the tags of what that touches on the ISO day `today`; adds to `counts` what facets then count. */
+async function refreshEntries(
+  tx: Db,
+  entries: readonly string[],
+  today: string,
+  counts: FacetChanges,
+): Promise<Set<string>> {
   const touched = new Set<string>();
   for (const run of inRuns(entries, entriesAtOnce)) {
     const before = await standingRows(tx, run);
     const after = await projectEntries(tx, run);
+    for (const rows of before.values()) countRows(counts, rows, -1);
+    for (const rows of after.values()) countRows(counts, rows, 1);
     for (const one of await touchedBy(tx, { before, after, today })) touched.add(one);
   }
   return touched;

@@ -4,12 +4,13 @@ import type { BrowsePage, BrowseRow, FacetCount } from "@convenio/domain/reading
 import type { Language } from "@convenio/domain/text/languages";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
-import { type BrowseFilter, browseMatch, facetCounts } from "../fragments/browse-match.ts";
+import { facetCounts, facetSources } from "../fragments/browse-facets.ts";
+import { type BrowseFilter, pickedEntries } from "../fragments/browse-filter.ts";
+import { browseMatch } from "../fragments/browse-match.ts";
 import { browseRowJson } from "../fragments/browse-row.ts";
 import { foundEntries } from "../fragments/found.ts";
 import { onPage, pageCount } from "../fragments/list-page.ts";
 import { namesJson } from "../fragments/names-json.ts";
-import { stateOn } from "../fragments/state-on.ts";
 import { type SearchQuery, searchQuery } from "../projections/search-query.ts";
 import { texts } from "../sql-values.ts";
 
@@ -30,22 +31,23 @@ const rowsAtOnce = 20;
 export async function entryBrowse(db: Db, browsing: Browsing): Promise<Omit<BrowsePage, "audits">> {
   const { evidence, today, page } = browsing;
   const query = browsing.q === undefined ? null : searchQuery(browsing.q);
+  const match = browseMatch(browsing, query !== null);
   const { rows } = await db.execute<Row>(sql`
-    with hit as materialized (${query === null ? everyEntry : foundEntries(query, browsing.asWritten)}),
-    ${browseMatch(browsing)},
-    match as (select p.*, hit.exact, hit.rank from base b join page p using (entry_id) join hit using (entry_id)
-      where b.failed = '{}'),
-    shown as (select row_number() over (order by ${orderOf(browsing, query)}) as place, entry_id from match p
-      order by place ${onPage(page, rowsAtOnce)})
+    with ${query === null ? sql`` : sql`hit as materialized (${foundEntries(query, browsing.asWritten)}),`}
+    picked as materialized (${pickedEntries(browsing)}),
+    ${facetSources(today)}
+    ${match.queries},
+    shown as (select entry_id, row_number() over () as place from (
+      select l.entry_id from ${match.from} order by ${orderOf(browsing, query)} ${onPage(page, rowsAtOnce)}) as ordered)
     select (select coalesce(json_agg(${browseRowJson(today)} order by place), '[]')
         from shown join page p using (entry_id)) as rows,
-      (select count(*)::int from match) as total,
-      (select count(*)::int from base where failed = '{evidence}') as hidden,
+      ${match.total} as total,
+      ${match.hidden} as hidden,
       (select coalesce(json_object_agg(filter, id), '{}') from picked) as picked,
-      ${facetCounts} as facets,
+      ${facetCounts(match.sets)} as facets,
       ${namesJson({
-        entries: sql`array(select value::uuid from value where facet in ('country', 'partner')
-          union select id::uuid from picked where id is not null)`,
+        entries: sql`array(select value::uuid from counted where facet in ('country', 'partner')
+          union select id from picked where id is not null)`,
       })} as names`);
   const [row] = rows;
   const total = row?.total ?? 0;
@@ -83,35 +85,31 @@ const noFacets: BrowsePage["facets"] = {
   origin: [],
 };
 
-const everyEntry = sql`select entry_id, false as exact, 0::float8 as rank from page`;
+const titles = { en: sql`l.title_en`, es: sql`l.title_es`, pt: sql`l.title_pt` } satisfies Record<
+  Language,
+  SQL
+>;
 
 /**
- * How to order rows `p`. What is called exactly so comes before what is also known so; of equal rank the shorter name
+ * How to order rows `l`. What is called exactly so comes before what is also known so; of equal rank the shorter name
  * comes first: a series before its editions.
  */
 function orderOf({ sort, lang, today }: Browsing, query: SearchQuery | null): SQL {
-  const title = lang === undefined ? sql`p.title` : sql`(p.sort_titles ->> ${lang}) collate "C"`;
-  const byTitle = sql`${title}, p.entry_id`;
+  const byTitle = sql`${lang === undefined ? sql`l.title` : titles[lang]}, l.entry_id`;
   const asked = sort ?? "relevance";
-  if (asked === "newest") return sql`p.published_at desc, p.entry_id desc`;
-  if (asked === "earliest") return sql`p.earliest nulls last, ${byTitle}`;
-  if (asked === "latest")
-    return sql`(case when p.earliest is not null then coalesce(p.latest, '9999') else p.latest end) desc nulls last,
-      p.earliest desc nulls last, ${byTitle}`;
-  if (asked === "disputed") return sql`(${claimsIn(["disputed"], today)}) desc, ${byTitle}`;
+  if (asked === "newest") return sql`l.published_at desc, l.entry_id desc`;
+  if (asked === "earliest") return sql`l.earliest nulls last, ${byTitle}`;
+  if (asked === "latest") return sql`l.lasting desc nulls last, l.earliest desc nulls last, ${byTitle}`;
+  if (asked === "disputed") return sql`l.disputed desc, ${byTitle}`;
   if (asked === "unchecked")
-    return sql`(${claimsIn(["checked", "corroborated"], today)})::float8 / greatest(1, (${allClaims})),
-      (${allClaims}) desc, ${byTitle}`;
+    return sql`(l.confirmed - (${overdue(today)}))::float8 / greatest(1, l.claims), l.claims desc, ${byTitle}`;
   if (asked === "title" || query === null) return byTitle;
-  const called = sql`exists (select from jsonb_each_text(p.sort_titles) as own where own.value = any(${texts(query.names)}))`;
-  return sql`p.exact desc, ${called} desc, p.rank desc, char_length(p.title), ${byTitle}`;
+  const called = sql`array[l.title_en, l.title_es, l.title_pt] && ${texts(query.names)}`;
+  return sql`m.exact desc, ${called} desc, m.rank desc, char_length(l.title), ${byTitle}`;
 }
 
-const allClaims = sql`select count(*) from published_claim c where c.entry_id = p.entry_id`;
-
-function claimsIn(states: readonly string[], today: string): SQL {
-  return sql`${allClaims} and ${stateOn(sql`c`, today)} in (${sql.join(
-    states.map((state) => sql`${state}`),
-    sql`, `,
-  )})`;
+/** How many of the confirmed claims of `l` are overdue; most entries have none that ever is. */
+function overdue(today: string): SQL {
+  return sql`case when l.confirmed = 0 then 0 else (select count(*) from published_claim c
+    where c.entry_id = l.entry_id and c.overdue_on < ${today} and c.state in ('checked', 'corroborated')) end`;
 }

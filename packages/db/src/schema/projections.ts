@@ -29,8 +29,6 @@ export const page = pgTable(
     summaries: jsonb("summaries").$type<Partial<Record<Language, string>>>().notNull(),
     /** The title in the entry's own language, folded: lists sort by it. */
     title: plain("title").notNull(),
-    /** The title as each language shows it, folded: lists in that language sort by it. */
-    sortTitles: jsonb("sort_titles").$type<Record<Language, string>>().notNull(),
     /** First and last day of what it is about, ISO; `latest` null beside a day in `earliest`: it goes on. */
     earliest: plain("earliest"),
     latest: plain("latest"),

@@ -91,6 +91,9 @@ export async function dumpProjections(db: Db): Promise<Record<string, string[]>>
     "search",
     "source_page",
     "facet_value",
+    "facet_span",
+    "facet_count",
+    "list_entry",
   ];
   const dump: Record<string, string[]> = {};
   for (const table of tables) {

@@ -1,0 +1,69 @@
+import type { BrowseFacet } from "@convenio/domain/reading/browsing";
+import { type SQL, sql } from "drizzle-orm";
+import { texts } from "../sql-values.ts";
+import { outsideTheRegion, regionEntries } from "./region.ts";
+
+/**
+ * Queries to stand in a `with`: `region (entry_id)`; `span (entry_id, facet, value)`, what entries have for a time and
+ * have on the ISO day `today`; `counted (facet, value, count)`, what the whole record counts; `partner (entry_id)`.
+ */
+export function facetSources(today: string): SQL {
+  return sql`region as materialized (${regionEntries}),
+    span as materialized (select entry_id, facet, value from facet_span
+      where coalesce(since, '') <= ${today} and (before is null or before > ${today})),
+    summed as materialized (select facet, value, sum(count)::int as count from facet_count
+      where day <= ${today} group by facet, value having sum(count) > 0),
+    partner as materialized (${outsideTheRegion(sql`select value::uuid as entry_id from summed where facet = 'partner'`)}),
+    counted as materialized (
+      select facet, value, count from summed where facet <> all('{country,partner}')
+      union all select facet, value, count from summed join region on value = entry_id::text where facet = 'country'
+      union all select facet, value, count from summed join partner on value = entry_id::text where facet = 'partner')`;
+}
+
+/** Entries among which facets are counted: a query in the `with` that has `entry_id`, `terms`, `named` and `parts`. */
+export type CountedIn = { facets: readonly BrowseFacet[]; set: SQL };
+
+/**
+ * Each facet's values with their counts, fullest first, as one JSON object. A facet of none of `sets` counts in the whole
+ * record; values that nothing in a set has count 0.
+ */
+export function facetCounts(sets: readonly CountedIn[]): SQL {
+  const narrowed = sets.flatMap(({ facets }) => facets);
+  const found = sets.map(foundIn);
+  const none = sql`select null::text as facet, null::text as value, 0 as count where false`;
+  return sql`(select coalesce(json_object_agg(facet, counted), '{}') from (
+    select facet, json_agg(json_build_object('value', value, 'count', count) order by count desc, value) as counted
+    from (select c.facet, c.value, case when c.facet = any(${texts(narrowed)}) then coalesce(f.count, 0) else c.count end as count
+      from counted c left join (select facet, value, sum(count)::int as count
+        from (${found.length === 0 ? none : sql.join(found, sql` union all `)}) as every group by facet, value) as f
+        on f.facet = c.facet collate "C" and f.value = c.value collate "C") as by_value
+    group by facet) as by_facet)`;
+}
+
+function foundIn({ facets, set }: CountedIn): SQL {
+  const terms = facets.filter((facet) => facet !== "country" && facet !== "partner");
+  const queries = [
+    ...(terms.length === 0
+      ? []
+      : [
+          sql`select split_part(term, ':', 1) as facet, substr(term, strpos(term, ':') + 1) as value, count
+            from (select term, count(*)::int as count from ${set} m, unnest(m.terms) as term group by term) as t
+            where split_part(term, ':', 1) = any(${texts(terms)})`,
+          sql`select facet, value, count(*)::int from ${set} m join span using (entry_id)
+            where facet = any(${texts(terms)}) group by facet, value`,
+        ]),
+    ...(facets.includes("country")
+      ? [
+          sql`select 'country', id::text, count(*)::int from ${set} m, unnest(m.named) as id
+            where id in (select entry_id from region) group by id`,
+        ]
+      : []),
+    ...(facets.includes("partner")
+      ? [
+          sql`select 'partner', id::text, count(*)::int from ${set} m, unnest(m.parts) as id
+            where id in (select entry_id from partner) group by id`,
+        ]
+      : []),
+  ];
+  return sql.join(queries, sql` union all `);
+}
