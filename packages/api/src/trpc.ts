@@ -1,4 +1,5 @@
 import { isReadOnly } from "@convenio/db/queries/read-only";
+import { unreachable } from "@convenio/db/unreachable";
 import { type Actor, actorId } from "@convenio/domain/people/actor";
 import { type Action, may, writes } from "@convenio/domain/people/may";
 import type { Refusal } from "@convenio/domain/refusal";
@@ -57,6 +58,16 @@ function signedIn(actor: Actor): Result<string, Refusal> {
 /** What a query found; nothing is `not-found`. */
 export function orNotFound<T>(found: T | null | undefined): T {
   return orRefuse(found === null || found === undefined ? refuse({ code: "not-found" }) : ok(found));
+}
+
+/** What is asked of the database at the edge, before a procedure; one that cannot be reached refuses by name. */
+export async function orUnreachable<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    const away = unreachable(error);
+    throw away === null ? error : refused({ code: away });
+  }
 }
 
 /**

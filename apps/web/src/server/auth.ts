@@ -16,15 +16,30 @@ const auth = cache(async (): Promise<Session | null> => {
   const { env, secret, connection } = await started();
   const name = cookieName("session", env.url);
   if (!readCookie((await headers()).get("cookie"), name)) return null;
+  const adapter = sessionAdapter(connection);
+  let away: unknown;
   const session = await getServerSession({
     providers: [],
     secret,
-    adapter: sessionAdapter(connection),
+    // next-auth takes an error for "no session"; whoever is signed in must stay so while the database is away.
+    adapter: {
+      ...adapter,
+      getSessionAndUser: async (token) => {
+        try {
+          return await adapter.getSessionAndUser(token);
+        } catch (error) {
+          away = error;
+          throw error;
+        }
+      },
+    },
+    logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
     // Never extended: the cookie and the row end together.
     session: { strategy: "database", maxAge: sessionSeconds, updateAge: sessionSeconds },
     cookies: { sessionToken: { name, options: { httpOnly: true, sameSite: "lax", path: "/" } } },
     callbacks: { session: ({ session, user }) => ({ ...session, user }) },
   });
+  if (away !== undefined) throw away;
   if (!session)
     convenio()
       .request.getStore()

@@ -21,6 +21,8 @@ export const siteText = area({
     searchButton: "Search",
     dark: "Switch to dark",
     light: "Switch to light",
+    readOnly:
+      "The record takes no changes at the moment. You can read everything, and what you have begun is kept.",
     noScript:
       "Writing and reviewing need JavaScript, which this browser does not run. Reading the record does not.",
     footer: "About this site",
@@ -62,6 +64,7 @@ export const siteText = area({
     searchButton: "Buscar",
     dark: "Cambiar a oscuro",
     light: "Cambiar a claro",
+    readOnly: "El registro no admite cambios por ahora. Puede leerlo todo, y lo que empezó se conserva.",
     noScript:
       "Para escribir y revisar hace falta JavaScript, que este navegador no ejecuta. Para leer el registro, no.",
     footer: "Sobre este sitio",
@@ -104,6 +107,7 @@ export const siteText = area({
     searchButton: "Buscar",
     dark: "Mudar para escuro",
     light: "Mudar para claro",
+    readOnly: "O registro não aceita mudanças no momento. Você pode ler tudo, e o que começou fica guardado.",
     noScript:
       "Para escrever e revisar é preciso JavaScript, que este navegador não executa. Para ler o registro, não.",
     footer: "Sobre este site",

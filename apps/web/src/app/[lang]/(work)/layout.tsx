@@ -18,6 +18,7 @@ import { ClientProvider } from "../../../client/client-provider.tsx";
 import { OwnHeader } from "../../../components/site/own-header.tsx";
 import { csrfToken } from "../../../server/csrf.ts";
 import { languageOf } from "../../../server/http/language.ts";
+import { readOnly } from "../../../server/read-only.ts";
 import { siteText } from "../../../text/site.ts";
 import { text } from "../../../text/text.ts";
 
@@ -33,6 +34,13 @@ export default async function WorkLayout({ children, params }: Props) {
         <p className="wrap notice">{text(siteText, lang)("noScript")}</p>
       </noscript>
       <OwnHeader />
+      {(await readOnly()) && (
+        <div className="wrap">
+          <p className="notice bad" role="status">
+            {text(siteText, lang)("readOnly")}
+          </p>
+        </div>
+      )}
       {children}
     </ClientProvider>
   );

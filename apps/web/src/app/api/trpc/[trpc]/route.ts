@@ -1,8 +1,11 @@
+import type { Context } from "@convenio/api/context";
 import { appRouter } from "@convenio/api/router";
+import { orUnreachable } from "@convenio/api/trpc";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { actor, sessionId } from "../../../../server/auth.ts";
 import { contextOf } from "../../../../server/context.ts";
 import { csrfHeader, csrfHolds, freshCsrf } from "../../../../server/csrf.ts";
+import type { Started } from "../../../../server/process.ts";
 import { retryAfter } from "../../../../server/retry-after.ts";
 import { started } from "../../../../server/start.ts";
 
@@ -32,12 +35,16 @@ async function handle(request: Request): Promise<Response> {
     endpoint: "/api/trpc",
     req: request,
     router: appRouter,
-    createContext: async () => contextOf(opened, await actor(), await sessionId()),
+    createContext: () => orUnreachable(visitorContext(opened)),
     responseMeta: ({ errors }) => ({ headers: retryAfter(errors) }),
     onError({ error, path }) {
       if (error.code === "INTERNAL_SERVER_ERROR") console.error(`${path}:`, error.cause ?? error);
     },
   });
+}
+
+async function visitorContext(opened: Started): Promise<Context> {
+  return contextOf(opened, await actor(), await sessionId());
 }
 
 export { handle as GET, handle as POST };
