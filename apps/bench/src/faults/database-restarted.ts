@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { draftChange, entryId, reworded } from "../stand/acts.ts";
+import { ask } from "../stand/ask.ts";
+import { entryPaths, entrySlugs } from "../stand/pages.ts";
+import type { Visitor } from "../stand/visitor.ts";
+import type { Fault } from "./fault.ts";
+import { postgresInstallation } from "./installation.ts";
+import { keepPublishing } from "./publishing.ts";
+import { keepReading } from "./reading.ts";
+
+const second = 1000;
+/** For how long servers hand out what they hold while nobody can tell whether it still stands. */
+const promised = 60 * second;
+const outage = { short: 6 * second, long: 75 * second };
+
+/** The database goes away under load, and comes back. */
+export const databaseRestarted: Fault = {
+  id: "database-restarted",
+  what: "the database restarts under load: pages for 60 s, a clear refusal to writers, recovery without a restart",
+  async run({ host, short, say }) {
+    const installation = await postgresInstallation(host);
+    if ("cannot" in installation) return installation;
+    const server = await installation.start();
+    const { authors, reviewer } = await installation.people(2);
+    const [author, witness] = authors;
+    assert.ok(author && witness);
+    const paths = await entryPaths(server, 40);
+    for (const path of paths) assert.equal((await ask(server, path)).status, 200);
+    const [slug = ""] = await entrySlugs(server);
+    const entry = await entryId(witness, slug);
+
+    let over = false;
+    const began = Date.now();
+    await installation.down("immediate");
+    const late = () => Date.now() - began > promised - second;
+    const reading = keepReading(server, paths, {
+      readers: 4,
+      over: () => over,
+      fine: ({ status, headers }) => status === 200 || (late() && status === 503 && "retry-after" in headers),
+    });
+    await refusedClearly(witness, entry);
+    await new Promise((done) => setTimeout(done, short ? outage.short : outage.long));
+    if (!short) assert.equal((await ask(server, paths[0] ?? "/en")).status, 503);
+    await installation.up();
+    const back = Date.now();
+    while ((await ask(server, "/api/ready")).status !== 200) {
+      assert.ok(Date.now() - back < 15 * second, "not ready 15 s after the database came back");
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    say(`    ready again ${Date.now() - back} ms after the database`);
+    over = true;
+    const { odd, answers } = await reading;
+    assert.deepEqual(odd, [], "every reader got a document");
+    say(`    ${[...answers].map(([status, times]) => `${times} answers ${status}`).join(", ")}`);
+
+    const story = { slug, acknowledged: null, tried: null };
+    const once = () => story.acknowledged !== null;
+    await keepPublishing({ author, reviewer, story }, once);
+    const page = (await ask(server, `/en/e/${slug}`)).body.toString("utf8");
+    assert.ok(page.includes(String(story.acknowledged)), "what was published after the outage shows");
+    assert.equal((await server.stop()).code, 0);
+    return undefined;
+  },
+};
+
+/** Somebody who writes while the database is away is told to try again, in one of the words of the contract. */
+async function refusedClearly(author: Visitor, entry: string): Promise<void> {
+  const { status, reason } = await author.tryMutate("proposals.open", {
+    about: { type: "entry", id: entry },
+  });
+  assert.equal(reason, "try-again", `answered ${status}`);
+  assert.equal(status, 503);
+  await assert.rejects(draftChange(author, entry, reworded("nothing")), /try-again/);
+}

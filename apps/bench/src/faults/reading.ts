@@ -1,0 +1,35 @@
+import { type Address, type Answer, ask } from "../stand/ask.ts";
+
+/** What came of reading without pause: answers by status, and the first that was not as it should be. */
+export type Read = { answers: Map<number, number>; odd: string[] };
+
+/**
+ * Readers that ask for these pages without pause until `over` says so. An answer that `fine` does not accept, or none
+ * at all, is noted with when it came.
+ */
+export async function keepReading(
+  address: Address,
+  paths: readonly string[],
+  { readers, over, fine }: { readers: number; over: () => boolean; fine: (answer: Answer) => boolean },
+): Promise<Read> {
+  const read: Read = { answers: new Map(), odd: [] };
+  const began = Date.now();
+  const odd = (what: string) => {
+    if (read.odd.length < 20) read.odd.push(`after ${Date.now() - began} ms: ${what}`);
+  };
+  const reader = async (from: number) => {
+    for (let at = from; !over(); at += readers) {
+      const path = paths[at % paths.length] ?? "/en";
+      try {
+        const answer = await ask(address, path, { patience: 10_000 });
+        read.answers.set(answer.status, (read.answers.get(answer.status) ?? 0) + 1);
+        if (!fine(answer)) odd(`${path} ${answer.status} ${String(answer.headers["cache-status"])}`);
+      } catch (error) {
+        odd(`${path} ${error instanceof Error ? error.message : String(error)}`);
+      }
+      await new Promise((done) => setTimeout(done, 5));
+    }
+  };
+  await Promise.all(Array.from({ length: readers }, (_, at) => reader(at)));
+  return read;
+}
