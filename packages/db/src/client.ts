@@ -22,6 +22,9 @@ export type Db = PgDatabase<Answers, Record<string, never>>;
 /** Where the data is: `url` of PostgreSQL, else a folder of the embedded engine, else memory. `template`: a dump to start from. */
 export type Place = { url?: string; dataDir?: string; template?: Blob };
 
+/** `snapshot`: every statement sees the same instant, and none writes. */
+type Limits = { limitMs?: number; snapshot?: boolean };
+
 /** An open database. Inside `transaction` only the handle it gives may be used: on PGlite `db` would wait for ever. */
 export type Connection = {
   readonly engine: "pglite" | "postgres";
@@ -31,7 +34,7 @@ export type Connection = {
    * Runs `fn` in a transaction: commits its value, rolls back what throws. One that is open for more than
    * `limitMs` (10,000) is rolled back and fails with `TransactionTooLong`.
    */
-  transaction<T>(fn: (tx: Db) => Promise<T>, options?: { limitMs?: number }): Promise<T>;
+  transaction<T>(fn: (tx: Db) => Promise<T>, options?: Limits): Promise<T>;
   /** Applies what is missing of the migrations in `folder`; called through `migrate.ts`. */
   applyMigrations(folder: string): Promise<void>;
   /** Calls `onNotice` after each commit that changed public output, and whenever one may have been missed; returns what ends it. */
@@ -96,7 +99,7 @@ async function openPool(url: string): Promise<Connection> {
   return {
     engine: "postgres",
     db: overPool(pool),
-    transaction: (fn, { limitMs = 10_000 } = {}) => onOwnClient(pool, limitMs, fn),
+    transaction: (fn, limits) => onOwnClient(pool, limits, fn),
     async applyMigrations(folder) {
       const client = await pool.connect();
       try {
@@ -113,8 +116,15 @@ async function openPool(url: string): Promise<Connection> {
   };
 }
 
+/** On the embedded engine transactions stand in one line: there, nobody writes beside one. */
+const oneInstant = { isolationLevel: "repeatable read", accessMode: "read only" } as const;
+
 /** A client that ran out of time is closed: what its code still tries then fails instead of running outside. */
-async function onOwnClient<T>(pool: pg.Pool, limitMs: number, fn: (tx: Db) => Promise<T>): Promise<T> {
+async function onOwnClient<T>(
+  pool: pg.Pool,
+  { limitMs = 10_000, snapshot = false }: Limits = {},
+  fn: (tx: Db) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
   let broken = false;
   // The pool listens only to clients that it holds; a connection that is lost meanwhile must not end the process.
@@ -123,10 +133,13 @@ async function onOwnClient<T>(pool: pg.Pool, limitMs: number, fn: (tx: Db) => Pr
   };
   client.on("error", lost);
   try {
-    const work = overPool(client).transaction(async (tx) => {
-      if (limitMs > statementMs) await tx.execute(sql.raw(`set local statement_timeout = ${limitMs}`));
-      return fn(tx);
-    });
+    const work = overPool(client).transaction(
+      async (tx) => {
+        if (limitMs > statementMs) await tx.execute(sql.raw(`set local statement_timeout = ${limitMs}`));
+        return fn(tx);
+      },
+      snapshot ? oneInstant : undefined,
+    );
     return await within(limitMs, work);
   } catch (error) {
     broken ||= error instanceof TransactionTooLong;

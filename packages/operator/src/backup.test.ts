@@ -99,7 +99,9 @@ describe.each(engines)("restored into an empty database on %s", (engine) => {
   let again: Stage;
   beforeAll(async () => {
     const file = join(folder, `to-${engine}.gz`);
-    await told(stage.connection, "backup", file);
+    expect((await told(stage.connection, "backup", file)).said).toEqual([
+      expect.stringMatching(/^Written: /),
+    ]);
     target = await empty(engine);
     expect(await told(target, "restore", file)).toMatchObject({
       code: 0,
@@ -124,6 +126,18 @@ describe.each(engines)("restored into an empty database on %s", (engine) => {
     await told(target, "backup", second);
     const rows = (file: string) => gunzipSync(readFileSync(file)).toString("utf8").split("\n").slice(1, -2);
     expect(rows(second)).toEqual(rows(first));
+  });
+
+  it("a backup of it can be restored where the first came from", async () => {
+    const back = await empty(stage.connection.engine);
+    try {
+      const file = join(folder, `back-${engine}.gz`);
+      await told(target, "backup", file);
+      expect(await told(back, "restore", file)).toMatchObject({ code: 0 });
+      expect(await publicOutputs(stageOn(back), words)).toBe(await publicOutputs(stage, words));
+    } finally {
+      await back.close();
+    }
   });
 
   it("nobody is signed in, and no letter waits", async () => {

@@ -12,6 +12,7 @@ export async function backup(
 ): Promise<number> {
   const bytes = await connection.transaction((tx) => writeBackup(file, backupLines(tx, at)), {
     limitMs: 3_600_000,
+    snapshot: true,
   });
   print(`Written: ${file}, ${(bytes / 1_000_000).toFixed(1)} MB. It holds e-mail addresses: keep it safe.`);
   return 0;

@@ -8,10 +8,9 @@ const rowsInALine = 200;
 /**
  * A backup of this database as lines of JSON without their ends: the header, then `{"table", "rows"}` with some rows
  * of one table each, in an order in which they can be written back. The same rows make the same lines on both engines.
- * Call it first in a transaction of its own: it sees one instant of the database, whatever is written meanwhile.
+ * Call it in a transaction with `snapshot`: it sees one instant of the database, whatever is written meanwhile.
  */
 export async function* backupLines(tx: Db, at: string): AsyncGenerator<string> {
-  await tx.execute(sql`set transaction isolation level repeatable read, read only`);
   yield JSON.stringify(await backupHeader(tx, at));
   for (const { table, by } of carried) {
     await tx.execute(
