@@ -7,7 +7,7 @@ import type { ClaimPage, ComparePage, HistoryPage, SourcePage } from "./other-pa
 import type { Surroundings } from "./surroundings.ts";
 import { fieldsCovered, tag } from "./tags.ts";
 
-// What each kind of page shows, as tags: its own subject first. Lists need no function: see `listTags`.
+// What each kind of page shows, as tags: its own subject first. Lists have one tag each: see `tags.ts`.
 
 /** An entry's page at its head, with what stands around it. */
 export function entryTags({ body, names }: EntryPage, around: Surroundings | null): string[] {

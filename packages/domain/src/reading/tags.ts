@@ -3,7 +3,8 @@ export const everything = "*";
 
 /**
  * What a change touches and what a page shows, said in one vocabulary; each names ids, never addresses. A page stands
- * as long as nothing touches one of its tags.
+ * as long as nothing touches one of its tags. Besides these: `home`, `entries` (every list and count of them),
+ * `sources`, `audits`, `policy`, and `missing` (answers that there is nothing).
  */
 export const tag = {
   /** What an entry itself says, on its own page. */
