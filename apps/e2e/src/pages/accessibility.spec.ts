@@ -90,6 +90,29 @@ test.describe("pages on which people work", () => {
     }
   });
 
+  test("one's account, people and letters, with what can be changed open", async ({ browserOf }) => {
+    const page = await browserOf("admin");
+    await page.goto("/en/account");
+    await hydrated(page);
+    const others = page.getByRole("button", { name: "Sign out all others" });
+    if (await others.isVisible()) await others.click();
+    for (const lang of ["en", "es", "pt"]) {
+      for (const path of ["account", "admin/people", "admin/outbox", "account?deleted=1"]) {
+        await page.goto(`/${lang}/${path}`);
+        await expectNoSidewaysScroll(page);
+        if (lang === "en") await expectAccessible(page);
+      }
+    }
+    await page.goto("/en/admin/people");
+    await hydrated(page);
+    await page
+      .getByRole("button", { name: /^Change the role of / })
+      .first()
+      .click();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+
   test("a proposal under review for its reviewer and its author, and the queue", async ({
     browserOf,
     apiOf,

@@ -2,17 +2,7 @@ import { judges } from "@convenio/domain/people/may";
 import type { Role } from "@convenio/domain/people/roles";
 
 /** What `/api/me` answers. */
-type Me =
-  | { signedIn: false }
-  | {
-      signedIn: true;
-      name: string;
-      role: Role;
-      waiting: number;
-      mine: number;
-      /** Whether everybody may read the letters here: in a demo. */
-      letters: boolean;
-    };
+type Me = { signedIn: false } | { signedIn: true; name: string; role: Role; waiting: number; mine: number };
 
 /** Puts the signed-in person's own links in the place of "Sign in"; leaves the page as it is for everyone else. */
 export async function showPerson(place: HTMLElement): Promise<void> {
@@ -31,7 +21,6 @@ export async function showPerson(place: HTMLElement): Promise<void> {
     return link;
   };
   if (me.role === "admin") first("/admin/people", place.dataset.admin);
-  else if (me.letters) first("/admin/outbox", place.dataset.letters);
   if (judges(me.role)) count(first("/review", place.dataset.review), me.waiting);
   if (!signIn) return;
   signIn.href = `/${lang}/account`;

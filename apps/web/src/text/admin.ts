@@ -22,7 +22,8 @@ export const adminText = area({
     blockedFor: "Reason of the block: {reason}",
     newRole: "Role",
     give: "Give this role",
-    reason: "Reason",
+    blockReason: "Reason for blocking",
+    unblockReason: "Reason for unblocking",
     blockHint:
       "Shown to the person and kept in the audit log for good: say what happened, without private details.",
     unblockHint: "Kept in the audit log for good: say what happened, without private details.",
@@ -53,7 +54,7 @@ export const adminText = area({
     states: { waiting: "waiting", sent: "sent", "given-up": "given up" },
   },
   es: {
-    nav: "Administración",
+    nav: "Gestión",
     people: "Personas",
     letters: "Mensajes",
     lede: "Quién participa y qué puede hacer. Cada cambio queda en el registro de auditoría.",
@@ -72,7 +73,8 @@ export const adminText = area({
     blockedFor: "Motivo del bloqueo: {reason}",
     newRole: "Papel",
     give: "Dar este papel",
-    reason: "Motivo",
+    blockReason: "Motivo del bloqueo",
+    unblockReason: "Motivo para desbloquear",
     blockHint:
       "Lo ve la persona y queda para siempre en el registro de auditoría: diga qué ocurrió, sin detalles privados.",
     unblockHint: "Queda para siempre en el registro de auditoría: diga qué ocurrió, sin detalles privados.",
@@ -105,7 +107,7 @@ export const adminText = area({
     states: { waiting: "en espera", sent: "enviado", "given-up": "abandonado" },
   },
   pt: {
-    nav: "Administração",
+    nav: "Gestão",
     people: "Pessoas",
     letters: "Mensagens",
     lede: "Quem participa e o que pode fazer. Cada alteração fica no registro de auditoria.",
@@ -124,7 +126,8 @@ export const adminText = area({
     blockedFor: "Motivo do bloqueio: {reason}",
     newRole: "Papel",
     give: "Dar este papel",
-    reason: "Motivo",
+    blockReason: "Motivo do bloqueio",
+    unblockReason: "Motivo para desbloquear",
     blockHint:
       "A pessoa o vê, e ele fica para sempre no registro de auditoria: diga o que aconteceu, sem detalhes privados.",
     unblockHint: "Fica para sempre no registro de auditoria: diga o que aconteceu, sem detalhes privados.",

@@ -1,6 +1,6 @@
 import type { AccountPage } from "@convenio/domain/reading/account-page";
 import type { Language } from "@convenio/domain/text/languages";
-import { instantWords } from "@convenio/domain/time/words";
+import { isoDayWords } from "@convenio/domain/time/words";
 import { accountText } from "../../text/account.ts";
 import { peopleText } from "../../text/people.ts";
 import { text } from "../../text/text.ts";
@@ -26,7 +26,7 @@ export function AccountFacts({ account, lang }: { account: AccountPage; lang: La
       </div>
       <div>
         <dt>{t("made")}</dt>
-        <dd>{instantWords(account.createdAt, lang)}</dd>
+        <dd>{isoDayWords(account.createdAt.slice(0, 10), lang)}</dd>
       </div>
     </dl>
   );

@@ -93,7 +93,7 @@ function BlockForm({ lang, person, onDone }: FormProps) {
     <form onSubmit={change}>
       <Field
         id={`reason-${person.id}`}
-        label={t("reason")}
+        label={t(blocked ? "blockReason" : "unblockReason")}
         hint={t(blocked ? "blockHint" : "unblockHint")}
         error={missing ? refusalSentence(failure, lang) : null}
       >

@@ -28,7 +28,9 @@ export function SiteHead({ lang, path, section, search, demo }: Props) {
     <header className="site-head">
       {demo && (
         <p className="strip">
-          <span className="wrap">{t("demonstration")}</span>
+          <span className="wrap">
+            {t("demonstration")} <a href={`/${lang}/admin/outbox`}>{t("letters")}</a>
+          </span>
         </p>
       )}
       <div className="wrap">
@@ -74,7 +76,6 @@ export function SiteHead({ lang, path, section, search, demo }: Props) {
           aria-label={t("personal")}
           data-review={t("review")}
           data-admin={t("admin")}
-          data-letters={t("letters")}
           data-dark={t("dark")}
           data-light={t("light")}
         >

@@ -52,7 +52,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
       <h1>{t("people")}</h1>
       <AdminTabs lang={lang} current="people" />
       <p className="lede small-lede">{t("lede")}</p>
-      <form action={`/${lang}/admin/people`} className="find-entry">
+      <form action={`/${lang}/admin/people`} className="find-entry find-person">
         <label htmlFor="find-person">{t("search")}</label>
         <span className="with-button">
           <input type="search" id="find-person" name="q" defaultValue={q} maxLength={200} />
