@@ -1,4 +1,4 @@
-import type { ClosingFacts } from "@convenio/domain/people/close-account";
+import { type ClosingFacts, draftsAlone } from "@convenio/domain/people/close-account";
 import { openStates } from "@convenio/domain/proposal/states";
 import type { AccountPage } from "@convenio/domain/reading/account-page";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
@@ -20,7 +20,7 @@ export async function accountPage(
     .where(and(eq(person.id, id), isNull(person.deletedAt)));
   if (row === undefined) return null;
   const open = (await readProposals(db, await openOf(db, id))).map((one) => one.proposal);
-  const alone = open.filter(({ state, authors }) => state === "draft" && authors.every((one) => one === id));
+  const alone = draftsAlone(id, open);
   return {
     name: row.name ?? "",
     email: row.email ?? "",

@@ -21,6 +21,13 @@ export type Closing = {
   readonly event: AuditAct;
 };
 
+/** Of these proposals the drafts that nobody but this person has written: they go with the account. */
+export function draftsAlone(person: string, open: readonly Proposal[]): Proposal[] {
+  return open.filter(
+    ({ state, authors }) => state === "draft" && authors.every((author) => author === person),
+  );
+}
+
 /**
  * A person deletes their account, confirmed by typing its address. Drafts that are theirs alone are withdrawn; what
  * was submitted stays with the reviewers, and authorship stays under the id.
@@ -38,9 +45,7 @@ export function closeAccount(
   if (typed.trim().toLowerCase() !== email.toLowerCase()) return refuse({ code: "confirmation-differs" });
   const remains = anAdminRemains(facts);
   if (!remains.ok) return remains;
-  const alone = open.filter(
-    ({ state, authors }) => state === "draft" && authors.every((author) => author === person.id),
-  );
+  const alone = draftsAlone(person.id, open);
   const detail = { person: person.id, withdrawn: alone.map(({ id }) => id) };
   return ok({
     person: person.id,
