@@ -8,6 +8,7 @@ import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as overPglite } from "drizzle-orm/pglite";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
 import pg from "pg";
+import { type AroundStatement, aroundQueries, aroundTransactions } from "./around-statement.ts";
 import { channel, listenOverOwnClient } from "./listen.ts";
 
 /** What both drivers answer to raw SQL. */
@@ -20,7 +21,7 @@ interface Answers extends PgQueryResultHKT {
 export type Db = PgDatabase<Answers, Record<string, never>>;
 
 /** Where the data is: `url` of PostgreSQL, else a folder of the embedded engine, else memory. `template`: a dump to start from. */
-export type Place = { url?: string; dataDir?: string; template?: Blob };
+export type Place = { url?: string; dataDir?: string; template?: Blob; around?: AroundStatement };
 
 /** `snapshot`: every statement sees the same instant, and none writes. */
 type Limits = { limitMs?: number; snapshot?: boolean };
@@ -39,6 +40,8 @@ export type Connection = {
   applyMigrations(folder: string): Promise<void>;
   /** Calls `onNotice` after each commit that changed public output, and whenever one may have been missed; returns what ends it. */
   listen(onNotice: () => void): Promise<() => Promise<void>>;
+  /** Connections that are open, that are idle, and how many ask for one; null on the embedded engine. */
+  pool(): { total: number; idle: number; waiting: number } | null;
   /** The embedded database as one file; PostgreSQL refuses. Made for test templates. */
   dump(): Promise<Blob>;
   close(): Promise<void>;
@@ -54,16 +57,18 @@ export class TransactionTooLong extends Error {
 
 /** Opens a database. Throws what the driver throws when it cannot be reached. */
 export async function connect(place: Place): Promise<Connection> {
-  return place.url === undefined ? openEmbedded(place) : openPool(place.url);
+  return place.url === undefined ? openEmbedded(place) : openPool(place.url, place.around);
 }
 
-async function openEmbedded({ dataDir, template }: Place): Promise<Connection> {
+async function openEmbedded({ dataDir, template, around }: Place): Promise<Connection> {
   const client = await PGlite.create({
     dataDir,
     loadDataDir: template,
     extensions: { unaccent, pg_trgm },
     relaxedDurability: false,
   });
+  aroundQueries(client, around);
+  aroundTransactions(client, around);
   const db = overPglite(client);
   return {
     engine: "pglite",
@@ -71,6 +76,7 @@ async function openEmbedded({ dataDir, template }: Place): Promise<Connection> {
     transaction: (fn, { limitMs = 10_000 } = {}) => db.transaction((tx) => within(limitMs, fn(tx))),
     applyMigrations: (folder) => migratePglite(db, { migrationsFolder: folder }),
     listen: (onNotice) => client.listen(channel, onNotice),
+    pool: () => null,
     dump: () => client.dumpDataDir("none"),
     close: () => client.close(),
   };
@@ -81,7 +87,7 @@ const migrationLock = 1_129_270_001;
 /** The longest that one statement may take on PostgreSQL; a transaction with a higher limit has its own. */
 const statementMs = 15_000;
 
-async function openPool(url: string): Promise<Connection> {
+async function openPool(url: string, around?: AroundStatement): Promise<Connection> {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: "convenio",
@@ -96,10 +102,11 @@ async function openPool(url: string): Promise<Connection> {
   pool.on("error", () => undefined);
   const first = await pool.connect();
   first.release();
+  aroundQueries(pool, around);
   return {
     engine: "postgres",
     db: overPool(pool),
-    transaction: (fn, limits) => onOwnClient(pool, limits, fn),
+    transaction: (fn, limits) => onOwnClient(pool, { ...limits, around }, fn),
     async applyMigrations(folder) {
       const client = await pool.connect();
       try {
@@ -111,6 +118,7 @@ async function openPool(url: string): Promise<Connection> {
       }
     },
     listen: (onNotice) => listenOverOwnClient(url, onNotice),
+    pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     dump: () => Promise.reject(new Error("Only the embedded database can be dumped into one file.")),
     close: () => pool.end(),
   };
@@ -122,7 +130,7 @@ const oneInstant = { isolationLevel: "repeatable read", accessMode: "read only" 
 /** A client that ran out of time is closed: what its code still tries then fails instead of running outside. */
 async function onOwnClient<T>(
   pool: pg.Pool,
-  { limitMs = 10_000, snapshot = false }: Limits = {},
+  { limitMs = 10_000, snapshot = false, around }: Limits & Pick<Place, "around">,
   fn: (tx: Db) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
@@ -132,6 +140,7 @@ async function onOwnClient<T>(
     broken = true;
   };
   client.on("error", lost);
+  const unobserved = aroundQueries(client, around);
   try {
     const work = overPool(client).transaction(
       async (tx) => {
@@ -145,6 +154,7 @@ async function onOwnClient<T>(
     broken ||= error instanceof TransactionTooLong;
     throw error;
   } finally {
+    unobserved();
     client.off("error", lost);
     client.release(broken);
   }
@@ -156,9 +166,11 @@ async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
   const expired = new Promise<never>((_, fail) => {
     timer = setTimeout(() => fail(new TransactionTooLong(limitMs)), limitMs);
   });
-  work.catch(() => undefined);
+  // A query that was not awaited yet runs once for each `then`.
+  const running = Promise.resolve(work);
+  running.catch(() => undefined);
   try {
-    return await Promise.race([work, expired]);
+    return await Promise.race([running, expired]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,4 +1,5 @@
 import { firstPolicies } from "@convenio/domain/proposal/policy";
+import type { AroundStatement } from "./around-statement.ts";
 import { type Connection, connect } from "./client.ts";
 import { unfitRole } from "./database-roles.ts";
 import { lockFolder } from "./folder-lock.ts";
@@ -18,23 +19,28 @@ export type Installation = {
  * Opens the installation at `place`. The embedded database is taken for this process alone, migrated, and made an
  * installation of the mode when it is empty (`at`: now, ISO instant). On PostgreSQL nothing is changed: that is
  * `prepareDatabase`'s, which is run by the owner of the tables; whoever opens it as the `server` must not be that owner.
- * Throws an Error with one clear sentence when another process holds the folder, when PostgreSQL does not answer, has
+ * `around` stands around every statement. Throws an Error with one clear sentence when another process holds the folder, when PostgreSQL does not answer, has
  * an older schema or the wrong role, and when the database was made in another mode.
  */
 export function openInstallation(
   place: InstallationPlace,
   at: string,
   as: "server" | "operator" = "server",
+  around?: AroundStatement,
 ): Promise<Installation> {
   return place.url === undefined
-    ? openFolder(place.databaseDir, place.mode, at)
-    : openPrepared(place.url, place.mode, as);
+    ? openFolder(place, at, around)
+    : openPrepared({ url: place.url, mode: place.mode }, as, around);
 }
 
-async function openFolder(dir: string, mode: Mode, at: string): Promise<Installation> {
+async function openFolder(
+  { databaseDir: dir, mode }: InstallationPlace,
+  at: string,
+  around?: AroundStatement,
+): Promise<Installation> {
   const lock = await lockFolder(dir);
   try {
-    const connection = await connect({ dataDir: dir });
+    const connection = await connect({ dataDir: dir, around });
     const close = async () => {
       await connection.close();
       await lock.release();
@@ -55,8 +61,12 @@ async function openFolder(dir: string, mode: Mode, at: string): Promise<Installa
   }
 }
 
-async function openPrepared(url: string, mode: Mode, as: "server" | "operator"): Promise<Installation> {
-  const connection = await reachDatabase(url);
+async function openPrepared(
+  { url, mode }: { url: string; mode: Mode },
+  as: "server" | "operator",
+  around?: AroundStatement,
+): Promise<Installation> {
+  const connection = await reachDatabase(url, around);
   try {
     const unfit = await unfitRole(connection.db);
     if (unfit?.why === "stranger") {

@@ -1,8 +1,9 @@
+import type { AroundStatement } from "./around-statement.ts";
 import { type Connection, connect } from "./client.ts";
 
 /** Connects to PostgreSQL at `url`; throws an Error of one sentence that names the host and no secret. */
-export async function reachDatabase(url: string): Promise<Connection> {
-  return connect({ url }).catch((error: unknown) => {
+export async function reachDatabase(url: string, around?: AroundStatement): Promise<Connection> {
+  return connect({ url, around }).catch((error: unknown) => {
     throw new Error(`DATABASE_URL: ${new URL(url).host} does not let us in: ${reason(error)}`);
   });
 }
