@@ -41,17 +41,6 @@ export async function commonplaces(
       );
 }
 
-/** Those that share an entry with one of these: they list their partners by how much they share, then by name. */
-export async function partnersOf(tx: Db, actors: readonly string[]): Promise<string[]> {
-  return actors.length === 0
-    ? []
-    : idsOf(
-        tx,
-        sql`select distinct b.actor_id as id from participation a join participation b using (entry_id)
-          where a.actor_id = any(${uuids(actors)}) and b.actor_id <> a.actor_id`,
-      );
-}
-
 /** Of these fields those that some entry outside `run` has. */
 export async function fieldsElsewhere(
   tx: Db,

@@ -1,14 +1,9 @@
-import { fieldsCovered, tag } from "@convenio/domain/reading/tags";
+import { actorKinds } from "@convenio/domain/kinds/all";
+import { actorsByName, fieldsCovered, tag } from "@convenio/domain/reading/tags";
 import type { Db } from "../client.ts";
 import type { EntryRows } from "./entry-rows.ts";
 import { question, shownBy } from "./shown-by.ts";
-import {
-  commonplaces,
-  fieldsElsewhere,
-  knownElsewhere,
-  partnersOf,
-  wholesWithParts,
-} from "./touched-beyond.ts";
+import { commonplaces, fieldsElsewhere, knownElsewhere, wholesWithParts } from "./touched-beyond.ts";
 
 type Rows = ReadonlyMap<string, EntryRows>;
 
@@ -36,7 +31,7 @@ export async function touchedBy(
   for (const id of await commonplaces(tx, asked(tag.shares), run)) tags.delete(tag.shares(id));
   add(await wholesWithParts(tx, asked(question.part)), tag.around);
   const renamed = run.filter((id) => before.has(id) && tags.has(tag.name(id)));
-  add(await partnersOf(tx, renamed), tag.around);
+  if (renamed.some((id) => actorKinds.has(before.get(id)?.page.kind ?? ""))) tags.add(actorsByName);
   // How often something stands in these entries, before and after.
   const counted = (key: string): [number, number] => [timesIn(old, key), timesIn(now, key)];
   const fields = asked(question.field).filter((term) => {

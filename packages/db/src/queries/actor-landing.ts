@@ -1,7 +1,6 @@
 import { standingOf } from "@convenio/domain/entry/standing";
 import { claimAsOf } from "@convenio/domain/evidence/entry-evidence";
-import { absencePredicates, kindOf, kinds, kindsOfParts } from "@convenio/domain/kinds/all";
-import type { Predicate } from "@convenio/domain/kinds/kind";
+import { absencePredicates, actorKinds, kindOf, kinds, kindsOfParts } from "@convenio/domain/kinds/all";
 import type { ClaimView } from "@convenio/domain/reading/claim-view";
 import type { ActorLanding } from "@convenio/domain/reading/surroundings";
 import { type SQL, sql } from "drizzle-orm";
@@ -17,13 +16,6 @@ const disputesAtMost = 12;
 /** A partner that fewer entries name, exercises left out, is no measure of what is missing. */
 const knownPartner = 2;
 
-const has = (test: (predicate: Predicate) => boolean) =>
-  kinds.flatMap(({ predicates }) => predicates.filter(test));
-const actorKinds = new Set(
-  has(({ participation }) => participation === true).flatMap(({ value }) =>
-    value.type === "entry" ? value.kinds : [],
-  ),
-);
 const standingPredicates = kinds.flatMap(({ standing }) =>
   standing
     ? [...standing.parties, ...standing.binding, ...standing.leaving, standing.start, standing.end]

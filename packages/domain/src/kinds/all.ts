@@ -53,6 +53,15 @@ export function kindsWith(test: (predicate: Predicate) => boolean): string[] {
   return kinds.filter(({ predicates }) => predicates.some(test)).map(({ id }) => id);
 }
 
+/** The kinds whose entries take part in others. */
+export const actorKinds: ReadonlySet<string> = new Set(
+  kinds.flatMap(({ predicates }) =>
+    predicates.flatMap(({ participation, value }) =>
+      participation === true && value.type === "entry" ? value.kinds : [],
+    ),
+  ),
+);
+
 /** The predicates of any kind that say something was looked for and not found. */
 export const absencePredicates: readonly string[] = predicatesWith(({ absence }) => absence === true);
 

@@ -5,7 +5,7 @@ import type { EntryPage } from "./entry-page.ts";
 import type { Names } from "./names.ts";
 import type { ClaimPage, ComparePage, HistoryPage, SourcePage } from "./other-pages.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { fieldsCovered, tag } from "./tags.ts";
+import { actorsByName, fieldsCovered, tag } from "./tags.ts";
 
 // What each kind of page shows, as tags: its own subject first. Lists have one tag each: see `tags.ts`.
 
@@ -20,13 +20,15 @@ export function entryTags({ body, names }: EntryPage, around: Surroundings | nul
     ...(around?.gathered ?? []).flatMap(({ claims }) => claims),
     ...(around?.actor?.disputes ?? []),
   ];
+  const actor = around?.actor ?? null;
   return once([
     tag.entry(body.id),
     tag.around(body.id),
     ...suggesting.map(tag.shares),
     ...gatheredTerms(body).map(({ facet, term }) => tag.term(facet, term)),
     ...shown.map(({ claim }) => tag.claim(claim.id)),
-    ...(around?.actor ? [tag.known(body.kind), fieldsCovered] : []),
+    ...(actor === null ? [] : [tag.known(body.kind), fieldsCovered]),
+    ...(actor !== null && actor.partnersTotal > actor.partners.length ? [actorsByName] : []),
     ...named(names),
     ...(around === null ? [] : named(around.names)),
   ]);

@@ -32,5 +32,8 @@ export const tag = {
   audit: (id: string) => `audit:${id}`,
 } as const;
 
+/** The names of actors, where a list of them that is ordered by name as well is cut off. */
+export const actorsByName = "actors";
+
 /** Which fields the record covers at all: what is missing at an actor is measured against them. */
 export const fieldsCovered = "fields";

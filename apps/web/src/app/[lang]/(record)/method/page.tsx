@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** How evidence is judged: what each mark means and the rule that computes it. */
 export default async function MethodPage({ params }: Props) {
   const lang = languageOf((await params).lang);
-  await publicPage({ tags: [] });
+  await publicPage({ tags: ["method"] });
   const t = text(methodText, lang);
   const e = text(evidenceText, lang);
   return (

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What is kept about people, why, who sees it and for how long. */
 export default async function PrivacyPage({ params }: Props) {
   const lang = languageOf((await params).lang);
-  await publicPage({ tags: [] });
+  await publicPage({ tags: ["privacy"] });
   const t = text(privacyText, lang);
   const links = siteLinks(lang);
   const { demo } = await house();

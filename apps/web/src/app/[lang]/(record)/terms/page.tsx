@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What contributors accept at their first submission. */
 export default async function TermsPage({ params }: Props) {
   const lang = languageOf((await params).lang);
-  await publicPage({ tags: [] });
+  await publicPage({ tags: ["terms"] });
   const t = text(termsText, lang);
   const links = siteLinks(lang);
   return (
