@@ -142,4 +142,6 @@ test("of admins who demote each other at once, and delete themselves, the last o
   expect(
     await codeOf(stage.as(last).admin.block({ id: stage.idOf(last), blocked: true, reason: "Gone." })),
   ).toBe("last-admin");
+  const grant = stage.as("operator").people.grant({ email: `${last}@test.example`, role: "editor" });
+  expect(await codeOf(grant)).toBe("last-admin");
 });

@@ -14,6 +14,7 @@ describe("a trigger that holds a rule refuses by the rule's name", () => {
     [`self-approval: ${id} wrote part of patchset 1 of proposal ${id}`, { code: "self-approval" }],
     [`self-check: ${id} wrote this version of claim ${id} or citation ${id}`, { code: "self-check" }],
     [`not-allowed: ${id} may not review`, { code: "not-allowed" }],
+    [`last-admin: ${id} is the last admin`, { code: "last-admin" }],
     ["reason-missing: inaccessible needs a reason", { code: "reason-missing" }],
     [`no-objection: ${id} cannot dismiss review ${id}`, { code: "verdict-not-standing" }],
     [
