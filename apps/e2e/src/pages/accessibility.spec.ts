@@ -75,6 +75,9 @@ test.describe("pages on which people work", () => {
   const rest = [
     "audits/new",
     "sign-in",
+    "sign-in?sent=1",
+    "sign-in?problem=email",
+    "sign-in/confirm",
     "contribute",
     "contribute/new/exercise-edition",
     "e/unitas/edit",

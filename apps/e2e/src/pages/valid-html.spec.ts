@@ -21,7 +21,16 @@ test("the bytes of every kind of public page are valid HTML", async ({ origin })
 
 test("so are those of the pages on which people work", async ({ browserOf }) => {
   const page = await browserOf("reviewer");
-  for (const path of ["/en/sign-in", "/en/contribute", "/en/review", "/es/review", "/pt/contribute"]) {
+  for (const path of [
+    "/en/sign-in",
+    "/pt/sign-in?sent=1",
+    "/es/sign-in?problem=email",
+    "/en/sign-in/confirm",
+    "/en/contribute",
+    "/en/review",
+    "/es/review",
+    "/pt/contribute",
+  ]) {
     const bytes = await (await page.request.get(path)).text();
     const report = await validator.validateString(bytes);
     const found = report.results.flatMap(({ messages }) =>
