@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { bundleCli, bundleServer } from "./bundle.mjs";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
@@ -47,4 +48,12 @@ function add(hash, path) {
     if (made.has(entry.name) || /\.test\.tsx?$/.test(entry.name)) continue;
     add(hash, `${path}/${entry.name}`);
   }
+}
+
+// `npm run build`: for a server that others start.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildIfChanged().catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
 }
