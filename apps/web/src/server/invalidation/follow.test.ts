@@ -79,28 +79,54 @@ test("a server that missed what is gone by now forgets everything, and goes on f
   await follower.stop();
 });
 
-test("a database that does not answer confirms nothing; the commit that it holds is applied when it answers again", async () => {
-  const invalidate = vi.fn();
-  let down = false;
+/** The connection with a `select` that can be taken away. */
+function failing(): { connection: Connection; select: { instead?: () => unknown } } {
+  const select: { instead?: () => unknown } = {};
   const db = new Proxy(connection.db, {
     get(target, key) {
-      if (down && key === "select") throw new Error("connection refused");
+      if (select.instead !== undefined && key === "select") return select.instead;
       const value: unknown = Reflect.get(target, key, target);
       return typeof value === "function" ? value.bind(target) : value;
     },
   });
-  const follower = await follow({ ...deaf(), db }, { invalidate });
+  return { connection: { ...deaf(), db }, select };
+}
+
+test("a database that does not answer confirms nothing; the commit that it holds is applied when it answers again", async () => {
+  const invalidate = vi.fn();
+  const { connection: broken, select } = failing();
+  const follower = await follow(broken, { invalidate });
   await follower.apply();
   const confirmed = follower.confirmedAt();
-  down = true;
+  select.instead = () => {
+    throw new Error("connection refused");
+  };
   await connection.transaction((tx) => appendInvalidation(tx, ["entry:unseen"], "2026-01-02T00:00:02.000Z"));
   await expect(follower.apply()).rejects.toThrow("connection refused");
   expect(follower.confirmedAt()).toBe(confirmed);
   await expect(applying(connection, follower).transaction(async () => "kept")).resolves.toBe("kept");
-  down = false;
+  select.instead = undefined;
   await follower.apply();
   expect(invalidate).toHaveBeenCalledWith(["entry:unseen"]);
   expect(follower.confirmedAt()).toBeGreaterThanOrEqual(confirmed);
+  await follower.stop();
+});
+
+test("a database that stays silent holds up nobody for ever", async () => {
+  const { connection: broken, select } = failing();
+  const follower = await follow(broken, { invalidate: vi.fn() });
+  const silent = { from: () => silent, where: () => silent, orderBy: () => new Promise(() => undefined) };
+  select.instead = () => silent;
+  vi.useFakeTimers();
+  try {
+    const asked = expect(follower.apply()).rejects.toThrow("did not answer");
+    await vi.advanceTimersByTimeAsync(5_000);
+    await asked;
+  } finally {
+    vi.useRealTimers();
+  }
+  select.instead = undefined;
+  await follower.apply();
   await follower.stop();
 });
 

@@ -22,6 +22,8 @@ export type Following = {
 };
 
 const everyMs = 5_000;
+/** A database that is silent for so long is as good as away; what it may answer later is passed over. */
+const silentMs = 5_000;
 /** While the database does not answer. */
 const retryMs = 1_000;
 
@@ -43,9 +45,9 @@ export async function follow(
 
   const look = async () => {
     const begun = Date.now();
-    const found = await invalidationsAfter(db, known);
+    const found = await inTime(invalidationsAfter(db, known));
     if (found === null) {
-      known = await lastInvalidation(db);
+      known = await inTime(lastInvalidation(db));
       invalidate([everything]);
     } else if (found.length > 0) {
       known = found.at(-1)?.seq ?? known;
@@ -95,4 +97,18 @@ export async function follow(
       await (waiting ?? running)?.catch(() => undefined);
     },
   };
+}
+
+/** What the database answers, or an error when it stays silent. */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error("The database did not answer what has changed.")), silentMs);
+  });
+  answer.catch(() => undefined);
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
