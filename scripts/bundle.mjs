@@ -12,7 +12,7 @@ const node = {
   sourcemap: "linked",
   logLevel: "warning",
   // Bundled CommonJS packages call require; these stay packages because they load files beside them.
-  external: ["next", "@electric-sql/pglite", "pg", "nodemailer"],
+  external: ["next", "@electric-sql/pglite", "pg", "nodemailer", "pino", "prom-client", "@opentelemetry/*"],
   banner: { js: 'import { createRequire as cjs } from "node:module"; const require = cjs(import.meta.url);' },
 };
 
@@ -47,6 +47,7 @@ export async function bundleBench() {
       main: join(src, "main.ts"),
       "bare-server": join(src, "stand/bare-server.ts"),
       "plain-next-server": join(src, "stand/plain-next-server.ts"),
+      "failing-disk": join(src, "faults/failing-disk.ts"),
     },
     outdir: join(bench, "dist"),
   });

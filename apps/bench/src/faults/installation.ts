@@ -6,7 +6,7 @@ import { freePort } from "../stand/free-port.ts";
 import type { Host } from "../stand/host.ts";
 import { createLive, liveEnv, startCluster } from "../stand/live-database.ts";
 import { addPeople, browserOf } from "../stand/people.ts";
-import { type Server, startServer } from "../stand/server.ts";
+import { type Server, type ServerSettings, startServer } from "../stand/server.ts";
 import type { Visitor } from "../stand/visitor.ts";
 import { type Rows, rowsOfFolder } from "./rows-of-folder.ts";
 
@@ -23,17 +23,24 @@ export type Installation = {
   rows: Rows;
 };
 
-/** A demo on the embedded database, with the starter record. */
-export async function embeddedInstallation(host: Host): Promise<Installation> {
+type Extra = Pick<ServerSettings, "env" | "node">;
+
+/** A demo on the embedded database, with the starter record; its server is started with these extras. */
+export async function embeddedInstallation(
+  host: Host,
+  extra: Extra = { env: {} },
+): Promise<Installation & { settings: ServerSettings }> {
   const folder = await demoFolder(host);
   const port = await freePort();
   const env = { CONVENIO_DATA_DIR: folder };
+  const settings = { ...extra, env: { ...env, ...extra.env }, port, core: null };
   return {
     engine: "embedded",
+    settings,
     start() {
       // Whoever kills the process knows that it is dead, and need not wait until its lock is stale.
       rmSync(join(folder, "demo.lock"), { force: true });
-      return startServer(host, { env, port, core: null });
+      return startServer(host, settings);
     },
     async people(count) {
       const server = { port, url: new URL(`http://127.0.0.1:${port}`) };
@@ -47,11 +54,12 @@ export async function embeddedInstallation(host: Host): Promise<Installation> {
   };
 }
 
-/** A live installation on a PostgreSQL of its own, with the starter record. */
+/** A live installation on a PostgreSQL of its own, in `folder` where one is named, with the starter record. */
 export async function postgresInstallation(
   host: Host,
+  options: { folder?: string } = {},
 ): Promise<(Installation & Outage) | { cannot: string }> {
-  const cluster = await startCluster(host);
+  const cluster = await startCluster(host, options);
   if ("reason" in cluster) return { cannot: cluster.reason };
   const { up, down } = cluster;
   if (!up || !down)

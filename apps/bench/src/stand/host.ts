@@ -25,7 +25,7 @@ export type Browser = {
 export type Host = {
   /** The repository's folder. */
   root: string;
-  startPostgres(options: { durable: boolean }): Promise<Postgres | { reason: string }>;
+  startPostgres(options: { durable: boolean; folder?: string }): Promise<Postgres | { reason: string }>;
   findChromium(): Promise<{ path: string } | { reason: string }>;
   launchBrowser(path: string): Promise<Browser>;
 };

@@ -18,8 +18,11 @@ export type LiveDatabase = {
 };
 
 /** A private PostgreSQL on which every commit reaches the disk, away from the server's core. Null: none here. */
-export async function startCluster(host: Host): Promise<Postgres | { reason: string }> {
-  const started = await host.startPostgres({ durable: true });
+export async function startCluster(
+  host: Host,
+  options: { folder?: string } = {},
+): Promise<Postgres | { reason: string }> {
+  const started = await host.startPostgres({ durable: true, ...options });
   if ("url" in started && started.pid) pin(started.pid(), loadCore);
   return started;
 }

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { rmSync, statfsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ask } from "../stand/ask.ts";
+import { entrySlugs } from "../stand/pages.ts";
+import { temporaryFolder } from "../stand/temporary-folder.ts";
+import type { Fault } from "./fault.ts";
+import { postgresInstallation } from "./installation.ts";
+import { keepPublishing } from "./publishing.ts";
+import { assertWhole } from "./whole-record.ts";
+
+/** The disk of PostgreSQL fills up under running servers. */
+export const fullDiskPostgres: Fault = {
+  id: "full-disk-postgres",
+  what: "a full disk, PostgreSQL: writers are told, readers go on, nothing is half-written, space mends it",
+  async run({ host }) {
+    const disk = smallDisk();
+    if (disk === null) return { cannot: "only root on Linux may mount a small disk" };
+    const installation = await postgresInstallation(host, { folder: disk });
+    if ("cannot" in installation) return installation;
+    const server = await installation.start();
+    const { authors, reviewer } = await installation.people(1);
+    const [author] = authors;
+    assert.ok(author);
+    const [slug = ""] = await entrySlugs(server);
+    const story = { slug, acknowledged: null, tried: null };
+    const pen = { author, reviewer, story };
+    const page = `/en/e/${slug}`;
+    assert.equal((await ask(server, page)).status, 200);
+
+    const ballast = join(disk, "ballast");
+    writeFileSync(ballast, Buffer.alloc(free(disk)), { flush: true });
+    // The engine reports a full table file, or ends itself over its log: writers are told one or the other.
+    await assert.rejects(
+      keepPublishing(pen, () => false),
+      /storage-full|try-again/,
+    );
+    assert.equal((await ask(server, page)).status, 200);
+    rmSync(ballast);
+    await installation.up().catch(() => undefined);
+    const back = Date.now();
+    while ((await ask(server, "/api/ready")).status !== 200) {
+      assert.ok(Date.now() - back < 20_000, "not ready 20 s after there was space again");
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    const before: string | null = story.acknowledged;
+    await keepPublishing(pen, () => story.acknowledged !== before);
+    assert.ok((await ask(server, page)).body.includes(String(story.acknowledged)));
+    assert.equal((await server.stop()).code, 0);
+    await assertWhole(installation);
+    return undefined;
+  },
+};
+
+/** A disk in memory that is gone when the process ends; null where none can be mounted. */
+function smallDisk(): string | null {
+  const folder = temporaryFolder();
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=1500m,mode=755", "tmpfs", folder]);
+  if (mounted.status !== 0) return null;
+  process.prependOnceListener("exit", () => spawnSync("umount", ["-l", folder]));
+  return folder;
+}
+
+function free(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
