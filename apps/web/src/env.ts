@@ -33,7 +33,7 @@ const schema = z.object({
     .transform((text) => text.split(",").map((part) => part.trim()))
     .pipe(z.array(z.email("must be e-mail addresses separated by commas")))
     .optional(),
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error"], "must be debug, info, warn or error").default("info"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error"], "must be debug, info, warn or error").optional(),
   TRUST_PROXY: flag.default(false),
   CONVENIO_CACHE_MB: amount(0, 1_048_576).default(256),
   CONVENIO_RENDERS: amount(1, 1_000).default(4),
@@ -48,6 +48,8 @@ type Given = z.infer<typeof schema>;
 export type Env = Omit<z.infer<typeof schema>, "CONVENIO_URL"> & {
   readonly url: URL;
   readonly place: InstallationPlace;
+  /** One of the standard variables says where to send traces. */
+  readonly tracing: boolean;
 };
 
 /** The settings, or one line that names the variable which has a bad value. */
@@ -70,7 +72,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>, ro
   const fault = rest.CONVENIO_MODE === "demo" ? demoFault(parsed.data) : liveFault(parsed.data);
   if (fault !== null) return bad(...fault);
   const url = CONVENIO_URL ?? ownAddress(rest);
-  return { ok: true, env: { ...rest, url, place: found.place } };
+  const tracing = Boolean(given.OTEL_EXPORTER_OTLP_ENDPOINT ?? given.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT);
+  return { ok: true, env: { ...rest, url, place: found.place, tracing } };
 }
 
 type Fault = readonly [variable: keyof Given, why: string];

@@ -18,6 +18,8 @@ export type Context = {
    * visits, it is the loader, the operator or the server itself, and no limit is asked.
    */
   readonly address?: string | null;
+  /** Stands around every procedure, which is named by its path; absent where nobody watches. */
+  readonly around?: <T>(path: string, run: () => Promise<T>) => Promise<T>;
 };
 
 /** This instant, ISO 8601 UTC with milliseconds, as truth rows hold it. */

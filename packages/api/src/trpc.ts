@@ -77,9 +77,9 @@ export async function orUnreachable<T>(asked: Promise<T>): Promise<T> {
 export function requires(action: Action) {
   return t.procedure
     .meta({ action })
-    .use(async ({ ctx, next }) => {
+    .use(async ({ ctx, path, next }) => {
       orRefuse(may(ctx.actor, action));
-      const result = await next();
+      const result = await (ctx.around === undefined ? next() : ctx.around(path, () => next()));
       const refusal = result.ok ? null : mirrored(result.error);
       if (refusal !== null) orRefuse(refuse(refusal));
       return result;

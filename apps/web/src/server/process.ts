@@ -4,6 +4,8 @@ import type { Env } from "../env.ts";
 import type { PageCache } from "./cache/page-cache.ts";
 import type { Follower } from "./invalidation/follow.ts";
 import type { Outbox } from "./mail/run-outbox.ts";
+import type { Metrics } from "./observe/metrics.ts";
+import type { Span } from "./observe/span.ts";
 
 /** What a page tells server.ts about the response that it is rendering. */
 export type Note = {
@@ -13,6 +15,8 @@ export type Note = {
   status?: number;
   /** Whole `Set-Cookie` values; never sent with a document. */
   cookies: string[];
+  /** The name of the request in the log. */
+  id?: string;
   /** The network address of the visitor, as limits count it; absent where it does not matter who asks. */
   address?: string | null;
 };
@@ -38,6 +42,10 @@ export type Convenio = {
   started?: Promise<Started>;
   /** Absent in `next dev`, where every page is rendered anew. */
   cache?: PageCache;
+  /** Absent in `next dev`, where nothing is counted. */
+  metrics?: Metrics;
+  /** Present when traces are asked for. */
+  span?: Span;
   /** The process was told to end: it is not ready any more, and finishes what runs. */
   stopping?: boolean;
 };

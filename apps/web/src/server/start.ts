@@ -1,3 +1,4 @@
+import type { AroundStatement } from "@convenio/db/around-statement";
 import type { Connection } from "@convenio/db/client";
 import { openInstallation } from "@convenio/db/open-installation";
 import { recordPerson } from "@convenio/db/queries/people";
@@ -9,6 +10,7 @@ import { applying } from "./invalidation/applying.ts";
 import { follow } from "./invalidation/follow.ts";
 import { mailer } from "./mail/mailer.ts";
 import { runOutbox } from "./mail/run-outbox.ts";
+import { span } from "./observe/span.ts";
 import { convenio, type Started } from "./process.ts";
 import { authSecret } from "./secret.ts";
 
@@ -33,10 +35,19 @@ async function open(env: Env): Promise<Started> {
   const secret = authSecret(env);
   tellNextAuth(env.url, secret);
   const now = () => new Date();
-  const { connection, close } = await openInstallation(env.place, now().toISOString());
+  const around: AroundStatement = (statement, run) => span("statement", { "db.query.text": statement }, run);
+  const { connection, close } = await openInstallation(
+    env.place,
+    now().toISOString(),
+    "server",
+    env.tracing ? around : undefined,
+  );
   await deleteExpiredSessions(connection.db, now().toISOString());
   if (env.CONVENIO_MODE === "demo") await fillEmptyDemo(connection);
-  const follower = await follow(connection, { invalidate: (tags) => convenio().cache?.invalidate(tags) });
+  const follower = await follow(connection, {
+    invalidate: (tags) => convenio().cache?.invalidate(tags),
+    onApplied: (delays) => convenio().metrics?.applied(delays),
+  });
   const { SMTP_URL, EMAIL_FROM } = env;
   const send = SMTP_URL && EMAIL_FROM ? mailer({ url: SMTP_URL, from: EMAIL_FROM }) : undefined;
   const outbox = runOutbox({ connection, send, url: env.url, warn: (line) => console.warn(line) });

@@ -31,18 +31,18 @@ test.each([
 });
 
 test.each([
-  "/",
-  "/en/contribute",
-  "/en/e/unitas/edit",
-  "/en/feed",
-  "/api/none",
-  "/e/unitas",
-  "/sources",
-  "/sources/1",
-  "/favicon.svg",
-  "/_next/static/chunks/a.js",
-])("%s is the application's", (path) => {
-  expect(place(path)).toEqual({ kind: "application" });
+  ["/", "/"],
+  ["/en/contribute", "/[lang]/contribute"],
+  ["/en/e/unitas/edit", "/[lang]/e/[slug]/edit"],
+  ["/en/feed", "/[lang]/feed"],
+  ["/api/none", "/api/[...missing]"],
+  ["/e/unitas", "/e/[...path]"],
+  ["/sources", "/sources/[[...path]]"],
+  ["/sources/1", "/sources/[[...path]]"],
+  ["/favicon.svg", "file"],
+  ["/_next/static/chunks/a.js", "file"],
+])("%s is the application's %s", (path, pattern) => {
+  expect(place(path)).toEqual({ kind: "application", pattern });
 });
 
 test.each(["/fr", "/fr/e/unitas", "/e", "/_next/nothing", "/_not-found", "/EN", "/wp-login.php"])(

@@ -5,7 +5,10 @@ import { isLanguage } from "../http/language.ts";
 export const routesManifest = z.record(z.string(), z.string());
 
 /** Where an address leads. `nowhere`: its first segment is neither a language nor known otherwise. */
-export type Place = { kind: "document"; pattern: string } | { kind: "application" } | { kind: "nowhere" };
+export type Place =
+  | { kind: "document"; pattern: string }
+  | { kind: "application"; pattern: string }
+  | { kind: "nowhere" };
 
 type Route = { steps: readonly string[]; pattern: string; document: boolean };
 
@@ -27,10 +30,11 @@ export function documentRoutes(
 
   return (path) => {
     const parts = path.split("/").filter(Boolean);
-    if (path.startsWith("/_next/static/") || files.has(parts[0] ?? "")) return { kind: "application" };
+    if (path.startsWith("/_next/static/") || files.has(parts[0] ?? ""))
+      return { kind: "application", pattern: "file" };
     const route = routes.find(({ steps }) => matches(steps, parts));
     if (!route) return { kind: "nowhere" };
-    return route.document ? { kind: "document", pattern: route.pattern } : { kind: "application" };
+    return { kind: route.document ? "document" : "application", pattern: route.pattern };
   };
 }
 

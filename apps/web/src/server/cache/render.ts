@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { documentLinks, stripFramework } from "../http/strip-framework.ts";
+import { span } from "../observe/span.ts";
 import { convenio, type Note } from "../process.ts";
 import { anonymousRequest, DetachedResponse } from "./detached-response.ts";
 
@@ -37,9 +38,9 @@ export function renderer(next: Next, host: string): (address: string) => Promise
       "content-security-policy": `script-src 'nonce-${nonce}'`,
     });
     const response = new DetachedResponse(request);
-    const note: Note = { cookies: [] };
+    const note: Note = { cookies: [], id: convenio().request.getStore()?.id };
     try {
-      await convenio().request.run(note, () => next(request, response));
+      await span("render", {}, () => convenio().request.run(note, () => next(request, response)));
     } catch (error) {
       console.error(error);
       return { kind: "failure" };

@@ -6,8 +6,11 @@ import type { Place } from "../cache/document-routes.ts";
 import { knownParameters } from "../cache/known-parameters.ts";
 import type { PageCache } from "../cache/page-cache.ts";
 import type { Next } from "../cache/render.ts";
+import { requestId } from "../observe/request-id.ts";
+import { span } from "../observe/span.ts";
 import { convenio, type Note } from "../process.ts";
-import { gate, type House, ordinary } from "./gate.ts";
+import { gate, type House } from "./gate.ts";
+import { glance } from "./glance.ts";
 import { bestLanguage, isLanguage } from "./language.ts";
 import { answerFailure, answerMethod, answerRedirect, answerRefusal } from "./plain-answers.ts";
 import { applicationCsp, setSecurityHeaders } from "./security-headers.ts";
@@ -28,7 +31,8 @@ export function handler(between: Between): RequestListener {
   const { cache, house } = between;
   const { host } = house.url;
   return (request, response) => {
-    if (ordinary(request, host, house) && cache.hit(request, response)) return;
+    const seen = glance(request, host, house);
+    if (seen !== null && cache.hit(request.url ?? "", seen, response)) return;
     serve(request, response, between).catch((error: unknown) => {
       console.error(error);
       fail(request, response);
@@ -47,6 +51,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, between
   const reads = method === "GET" || method === "HEAD";
 
   setSecurityHeaders(response, { https: house.url.protocol === "https:" });
+  const id = requestId(request.headers, house.trustProxy);
+  response.setHeader("X-Request-Id", id);
   const verdict = gate({ method, target, headers: request.headers }, house);
   if (verdict.kind === "refused") {
     return answerRefusal(response, verdict, { language, api: first === "api" });
@@ -60,26 +66,31 @@ async function serve(request: IncomingMessage, response: ServerResponse, between
     return answerRedirect(response, 308, canonical + target.slice(path.length));
   }
   const found = place(canonical);
+  const route = found.kind === "nowhere" ? "nowhere" : found.pattern;
+  const asked = { "http.request.method": method, "http.route": route };
   if (found.kind === "application") {
-    const address = visitorAddress(request, house.trustProxy);
-    return application(request, response, { next, language, path, head: method === "HEAD", address });
+    const note: Note = { cookies: [], id, address: visitorAddress(request, house.trustProxy) };
+    const own = { next, note, language, path, head: method === "HEAD" };
+    return span("request", asked, () => application(request, response, own));
   }
   if (!reads) return answerMethod(response, language);
   const address =
     found.kind === "nowhere"
       ? `/${language}/missing`
       : canonical + canonicalQuery(query, knownParameters(found.pattern));
-  return cache.serve({ address, varies: found.kind === "nowhere" }, request, response);
+  const document = { address, varies: found.kind === "nowhere" };
+  return span("request", asked, () =>
+    convenio().request.run({ cookies: [], id }, () => cache.serve(document, request, response)),
+  );
 }
 
-type Application = { next: Next; language: Language; path: string; head: boolean; address: string | null };
+type Application = { next: Next; note: Note; language: Language; path: string; head: boolean };
 
 async function application(
   request: IncomingMessage,
   response: ServerResponse,
-  { next, language, path, head, address }: Application,
+  { next, note, language, path, head }: Application,
 ): Promise<void> {
-  const note: Note = { cookies: [], address };
   // Next then puts this nonce on all its tags.
   const nonce = randomBytes(16).toString("base64url");
   request.headers["content-security-policy"] = `script-src 'nonce-${nonce}'`;

@@ -117,6 +117,18 @@ describe("asking for a link", () => {
     expect(await waitingLetters(connection.db)).toHaveLength(5);
   });
 
+  test("says in words that the database is away, and nothing more", async () => {
+    const opened = await convenio().started;
+    if (opened === undefined) throw new Error("nothing was started");
+    const gone = await testDatabase();
+    await gone.close();
+    convenio().started = Promise.resolve({ ...opened, connection: gone });
+    const answer = await post(confirm, { token: "any", language: "en" });
+    convenio().started = Promise.resolve(opened);
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect(await answer.text()).toContain("<h1>");
+  });
+
   test("needs the form token of its browser", async () => {
     const answer = await post(ask, { email: "known@example.org", csrf: "made-up" });
     expect(answer.status).toBe(403);

@@ -4,7 +4,7 @@ import { agentOf } from "@convenio/domain/people/agent";
 import { displayName } from "@convenio/domain/people/display-name";
 import { contextOf } from "../../../../server/context.ts";
 import { cookie, cookieName, readCookie } from "../../../../server/cookies.ts";
-import { readForm, seeOther } from "../../../../server/form.ts";
+import { formRoute, seeOther } from "../../../../server/form.ts";
 import { languageOf } from "../../../../server/http/language.ts";
 import { safePath } from "../../../../server/safe-path.ts";
 import { sessionSeconds } from "../../../../server/session-adapter.ts";
@@ -16,11 +16,9 @@ import { forgetTyped } from "../../../../server/typed-email.ts";
  * Signs in whoever holds a mailed link: a new session under a new token, in place of the one that this browser had.
  * Fields: `csrf`, `token`, `name` (of a new person, may be empty), `language`.
  */
-export async function POST(request: Request): Promise<Response> {
+export const POST = formRoute(async (request, fields) => {
   const opened = await started();
   const { env } = opened;
-  const fields = await readForm(request);
-  if (fields instanceof Response) return fields;
   const language = languageOf(fields.get("language") ?? "");
   const given = fields.get("token") ?? "";
   const page = `/${language}/sign-in/confirm`;
@@ -46,4 +44,4 @@ export async function POST(request: Request): Promise<Response> {
     return seeOther(safePath(answer.value.next, env.url, `/${language}`), cookies);
   }
   return answer.refusal.code === "rate-limited" ? tooOften(answer.refusal, language) : seeOther(page);
-}
+});

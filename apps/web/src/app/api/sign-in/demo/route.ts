@@ -3,7 +3,7 @@ import { uuidV7 } from "@convenio/api/uuid-v7";
 import { agentOf } from "@convenio/domain/people/agent";
 import { cookie, cookieName, readCookie } from "../../../../server/cookies.ts";
 import { demoPerson } from "../../../../server/demo-person.ts";
-import { readForm, seeOther } from "../../../../server/form.ts";
+import { formRoute, seeOther } from "../../../../server/form.ts";
 import { safePath } from "../../../../server/safe-path.ts";
 import { openSession, sessionAdapter, sessionSeconds } from "../../../../server/session-adapter.ts";
 import { started } from "../../../../server/start.ts";
@@ -12,11 +12,9 @@ import { started } from "../../../../server/start.ts";
  * Signs in as one of the demo people, in demo mode only: an ordinary database session under a new token.
  * Fields: `csrf`, `email`, `next` (a path of this site).
  */
-export async function POST(request: Request): Promise<Response> {
+export const POST = formRoute(async (request, fields) => {
   const { env, connection } = await started();
   if (env.CONVENIO_MODE !== "demo") return new Response(null, { status: 404 });
-  const fields = await readForm(request);
-  if (fields instanceof Response) return fields;
   const now = new Date();
   const person = await demoPerson(connection, fields.get("email") ?? "", now);
   if (!person) return new Response(null, { status: 404 });
@@ -27,4 +25,4 @@ export async function POST(request: Request): Promise<Response> {
   await openSession(connection, { id: uuidV7(now), token, person: person.id, now, agent });
   const own = cookie("session", token, env.url, sessionSeconds);
   return seeOther(safePath(fields.get("next"), env.url, "/"), [own]);
-}
+});

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { askForLink } from "@convenio/api/people/ask-for-link";
 import { email } from "@convenio/domain/people/email";
 import { contextOf } from "../../../../server/context.ts";
-import { readForm, seeOther } from "../../../../server/form.ts";
+import { formRoute, seeOther } from "../../../../server/form.ts";
 import { languageOf } from "../../../../server/http/language.ts";
 import { keyedHash } from "../../../../server/keyed-hash.ts";
 import { safePath } from "../../../../server/safe-path.ts";
@@ -14,11 +14,9 @@ import { keepTyped } from "../../../../server/typed-email.ts";
  * Writes a letter with a link that signs in. Fields: `csrf`, `email`, `next` (a path of this site), `language`.
  * What follows says only whether what was typed is an address. 429 when it was asked for too often.
  */
-export async function POST(request: Request): Promise<Response> {
+export const POST = formRoute(async (_, fields) => {
   const opened = await started();
   const { env, secret, outbox } = opened;
-  const fields = await readForm(request);
-  if (fields instanceof Response) return fields;
   const language = languageOf(fields.get("language") ?? "");
   const next = safePath(fields.get("next"), env.url, `/${language}/contribute`);
   const typed = fields.get("email") ?? "";
@@ -35,4 +33,4 @@ export async function POST(request: Request): Promise<Response> {
   if (!answer.ok) return tooOften(answer.refusal, language);
   outbox.wake();
   return seeOther(page("sent=1"), [keepTyped(reading.data, env)]);
-}
+});
