@@ -77,7 +77,10 @@ test("every public page is a document: it declared itself, and carries no byte o
     expect.soft(headers["cache-tag"] ?? "did not call publicPage", path).not.toBe("did not call publicPage");
     expect.soft([200, 404, 410], path).toContain(status);
     expect.soft(headers["content-security-policy"], path).toContain("script-src 'self';");
-    expect.soft(headers["cache-control"], path).toMatch(/^public, max-age=0, s-maxage=\d+, must-revalidate$/);
+    const control = path.includes("q=")
+      ? /^private, no-store$/
+      : /^public, max-age=0, s-maxage=\d+, must-revalidate$/;
+    expect.soft(headers["cache-control"], path).toMatch(control);
     expect.soft(headers["set-cookie"], path).toBeUndefined();
     expect.soft(headers.vary, path).toBe("Accept-Encoding");
     expect.soft(text, path).not.toMatch(/\/_next\/[^"]*\.js/);

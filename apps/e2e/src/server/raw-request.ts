@@ -1,6 +1,6 @@
 import { request } from "node:http";
 
-export type RawAnswer = { status: number; headers: Record<string, string>; text: string };
+export type RawAnswer = { status: number; headers: Record<string, string>; text: string; bytes: Buffer };
 
 /** One request as written: the path is not normalised, and any header may be set, `Host` among them. */
 export function rawRequest(
@@ -29,6 +29,7 @@ export function rawRequest(
             status: response.statusCode ?? 0,
             headers: Object.fromEntries(flat),
             text: Buffer.concat(chunks).toString("utf8"),
+            bytes: Buffer.concat(chunks),
           });
         });
       },

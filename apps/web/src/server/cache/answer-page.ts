@@ -1,23 +1,21 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import type { HeldPage, Variant } from "./held-page.ts";
 import { slot } from "./page-head.ts";
 
-/** What differs from answer to answer. `age`: whole seconds. */
-export type Said = { age: number; cacheStatus: string; cacheControl: string };
+/** What differs from answer to answer. `known`: the visitor's `If-None-Match`; `age`: whole seconds. */
+export type Said = { known: string | undefined; age: number; cacheStatus: string; cacheControl: string };
 
 /**
  * Answers with a page in one coding, or with 304 when the visitor has it. Nothing here waits or is made anew: the
  * head stands ready, and is written out before anybody else can touch it.
  */
 export function answerPage(
-  request: IncomingMessage,
   response: ServerResponse,
   { status }: Pick<HeldPage, "status">,
   variant: Variant,
   said: Said,
 ): void {
-  const known = request.headers["if-none-match"];
-  const same = status === 200 && known !== undefined && names(known, variant.etag);
+  const same = status === 200 && said.known !== undefined && names(said.known, variant.etag);
   const head = same ? variant.unchanged : variant.head;
   head[slot.age] = String(said.age);
   head[slot.cacheStatus] = said.cacheStatus;

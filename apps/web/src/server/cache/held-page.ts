@@ -16,6 +16,8 @@ export type HeldPage = {
   /** Epoch milliseconds: when it was rendered, and from when on it must be rendered anew. */
   storedAt: number;
   freshUntil: number;
+  /** When it was last noted that somebody reads it. */
+  usedAt: number;
   variants: Partial<Record<Coding, Variant>>;
   /** The coding that is being made, so that it is made once. */
   making: Map<Coding, Promise<Variant>>;
@@ -46,6 +48,7 @@ export function heldPage(
     html,
     storedAt: now,
     freshUntil: now + lives,
+    usedAt: now,
     variants: { identity: make("identity", html) },
     making: new Map(),
     make,

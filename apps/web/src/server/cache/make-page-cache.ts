@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Glance } from "../http/glance.ts";
 import { languageOf } from "../http/language.ts";
 import { documentCsp, rawSecurityHeaders } from "../http/security-headers.ts";
 import { answerPage } from "./answer-page.ts";
@@ -83,16 +84,17 @@ export function makePageCache(making: Making): PageCache {
   const ageOf = ({ storedAt }: HeldPage, at: number) =>
     Math.max(0, Math.floor((at - Math.max(storedAt, confirmation.confirmedAt())) / 1000));
 
-  function hit(request: IncomingMessage, response: ServerResponse): boolean {
-    const page = store.get(request.url ?? "");
-    if (!page) return false;
+  function hit(address: string, seen: Glance, response: ServerResponse): boolean {
     const at = now();
+    const page = store.use(address, at);
+    if (!page) return false;
     if (at >= page.freshUntil || at - confirmation.confirmedAt() > unsureAfter) return false;
-    const coding = preferredCoding(request.headers["accept-encoding"]);
+    const coding = preferredCoding(seen.accepted);
     const variant = coding === null ? undefined : page.variants[coding];
     if (!variant) return false;
     stats.hits += 1;
-    answerPage(request, response, page, variant, {
+    answerPage(response, page, variant, {
+      known: seen.known,
       age: ageOf(page, at),
       cacheStatus: "convenio; hit",
       cacheControl: cacheControl(page.freshUntil - at),
@@ -115,7 +117,8 @@ export function makePageCache(making: Making): PageCache {
     const send = async (page: HeldPage, cacheStatus: string, keptFor: number | null) => {
       const variant = await variantOf(page, coding, () => store.get(address) === page && store.put(page));
       const at = now();
-      answerPage(request, response, page, variant, {
+      answerPage(response, page, variant, {
+        known: request.headers["if-none-match"],
         age: ageOf(page, at),
         cacheStatus: `convenio; ${cacheStatus}`,
         cacheControl:
@@ -123,7 +126,7 @@ export function makePageCache(making: Making): PageCache {
       });
     };
 
-    const known = store.get(address);
+    const known = store.use(address, now());
     if (known && now() < known.freshUntil) {
       stats.hits += 1;
       if (unsure <= unsureAfter) return send(known, "hit", Number.POSITIVE_INFINITY);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Glance } from "../http/glance.ts";
 
 /** What the cache counted since the process started, and what it holds now; plain numbers that anybody may read. */
 export type CacheStats = {
@@ -34,10 +35,10 @@ export type Confirmation = {
 /** The cache of public documents, in front of Next. */
 export type PageCache = {
   /**
-   * Answers at once when exactly this address is held; false when the request has to be served otherwise. The
-   * caller has judged the request's headers; that an address is held says that it is well-formed.
+   * Answers a read at once when exactly this address is held; false when it has to be served otherwise. The caller
+   * has judged the request's headers; that an address is held says that it is well-formed.
    */
-  hit(request: IncomingMessage, response: ServerResponse): boolean;
+  hit(address: string, seen: Glance, response: ServerResponse): boolean;
   /** Answers with the document at a canonical address: held, or rendered once for all who ask meanwhile. */
   serve(document: Asked, request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Drops every page that has one of these tags; `*` drops all. Renders that run now are not kept either. */

@@ -4,6 +4,8 @@ import { type HeldPage, weightOf } from "./held-page.ts";
 /** The pages held, by address, bounded by their bytes; what was not asked for longest goes first. */
 export type PageStore = {
   get(address: string): HeldPage | undefined;
+  /** The same for somebody who reads it now (epoch milliseconds). */
+  use(address: string, now: number): HeldPage | undefined;
   /** Takes a page in, or notes that it has grown. */
   put(page: HeldPage): void;
   /** Drops the pages that have one of the tags, `*` all of them, and answers how many. */
@@ -18,8 +20,11 @@ const roomForMissing = 8 * 1024 * 1024;
 /** A store of so many bytes; `evicted` is called for every page that had to make room. */
 export function pageStore(bytes: number, evicted: () => void): PageStore {
   const tagged = new Map<string, Set<string>>();
+  /** The same pages without the bookkeeping of who was used last, which would cost every hit. */
+  const all = new Map<string, HeldPage>();
 
   function forget({ tags, address }: HeldPage): void {
+    all.delete(address);
     for (const tag of tags) {
       const addresses = tagged.get(tag);
       addresses?.delete(address);
@@ -45,13 +50,23 @@ export function pageStore(bytes: number, evicted: () => void): PageStore {
   }
 
   return {
-    get: (address) => kept.get(address) ?? missing.get(address),
+    get: (address) => all.get(address),
+    use(address, now) {
+      const page = all.get(address);
+      // Once a second is often enough to know which pages are read.
+      if (page && now - page.usedAt >= 1000) {
+        page.usedAt = now;
+        (page.status === 200 ? kept : missing).get(address);
+      }
+      return page;
+    },
     put(page) {
       remove(page.address);
       const place = page.status === 200 ? kept : missing;
       place.set(page.address, page);
       // A page larger than the whole room is not taken.
       if (!place.has(page.address)) return;
+      all.set(page.address, page);
       for (const tag of page.tags) {
         const addresses = tagged.get(tag);
         if (addresses) addresses.add(page.address);
@@ -59,9 +74,8 @@ export function pageStore(bytes: number, evicted: () => void): PageStore {
       }
     },
     drop(tags) {
-      const all = tags.includes("*");
-      const addresses = all
-        ? new Set([...kept.keys(), ...missing.keys()])
+      const addresses = tags.includes("*")
+        ? [...all.keys()]
         : new Set(tags.flatMap((tag) => [...(tagged.get(tag) ?? [])]));
       let dropped = 0;
       for (const address of addresses) if (remove(address)) dropped += 1;

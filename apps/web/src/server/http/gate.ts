@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders } from "node:http";
 import { wellFormed } from "./well-formed.ts";
 
 /** The largest request body that is read, in bytes. */
@@ -45,16 +45,6 @@ export function gate(incoming: Incoming, house: House): Verdict {
     return { kind: "redirect", status: house.mode === "demo" ? 307 : 308, to: house.url.origin + target };
   }
   return { kind: "pass" };
-}
-
-/**
- * Whether the gate can have nothing against a request but its target: somebody reads, under the configured name.
- * It is asked of every request for a page that is held, so it looks at no more than it must.
- */
-export function ordinary(request: IncomingMessage, host: string, { mode }: House): boolean {
-  const { method, headers } = request;
-  if ((method !== "GET" && method !== "HEAD") || headers.host !== host) return false;
-  return headers["content-length"] === undefined && (mode === "live" || !forwarded(headers));
 }
 
 function forwarded(headers: IncomingHttpHeaders): boolean {
