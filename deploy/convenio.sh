@@ -1,0 +1,14 @@
+#!/bin/sh
+# `convenio VERB …` with the settings of the servers and as their user; install as /usr/local/bin/convenio, run as root.
+# `convenio --owner VERB …` works as the owner of the PostgreSQL database: migrate, restore.
+set -eu
+set -a
+. /etc/convenio/env
+if [ "${1:-}" = --owner ]; then
+    . /etc/convenio/owner
+    shift
+fi
+NODE_ENV=production
+INIT_CWD=$PWD
+set +a
+exec runuser -u convenio -- /usr/bin/env node /opt/convenio/apps/cli/dist/main.mjs "$@"
