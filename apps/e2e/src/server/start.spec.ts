@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
+import { convenio } from "./convenio.ts";
 
 const server = fileURLToPath(new URL("../../../web/dist/server.mjs", import.meta.url));
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
@@ -65,14 +66,14 @@ test("a second server on the same folder is refused in one line", async ({ baseU
   expect(errors).toContain("Another Convenio process is using");
 });
 
-test("while a server holds the folder, a verb of the command line says so in one line", async ({
+test("while a server holds the folder, it performs the verbs of the command line itself", async ({
   baseURL,
 }) => {
-  const data = `.data/e2e-${new URL(baseURL ?? "").port}`;
-  const { code, errors } = await refused(["scripts/convenio.mjs", "audit", "verify"], {
-    CONVENIO_DATA_DIR: data,
-  });
-  expect(code).toBe(1);
-  expect(errors.trim().split("\n")).toHaveLength(1);
-  expect(errors).toContain("Another Convenio process is using");
+  const data = { CONVENIO_DATA_DIR: `.data/e2e-${new URL(baseURL ?? "").port}` };
+  const verified = await convenio(["audit", "verify"], data);
+  expect(verified).toMatchObject({ code: 0, errors: "" });
+  expect(verified.out).toContain("The audit chain holds");
+  const granted = await convenio(["people", "grant", "nobody@example.org", "reviewer"], data);
+  expect(granted).toMatchObject({ code: 1, out: "" });
+  expect(granted.errors.trim().split("\n")).toHaveLength(1);
 });

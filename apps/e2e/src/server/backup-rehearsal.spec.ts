@@ -1,0 +1,57 @@
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { crawl } from "../support/crawl.ts";
+import { convenio } from "./convenio.ts";
+import { type OwnServer, ownServer } from "./own-server.ts";
+import { type RawAnswer, rawRequest } from "./raw-request.ts";
+
+const port = 4431;
+
+/** What a reader gets, without the one thing that two servers must differ in. */
+function bytes(origin: string, { status, headers, text }: RawAnswer): string {
+  const { host } = new URL(origin);
+  const kept = ["content-type", "location", "cache-control", "cache-tag", "link"];
+  const told = kept.map((name) => `${name}: ${headers[name] ?? ""}`);
+  return [status, ...told, text].join("\n").replaceAll(host, "HOST");
+}
+
+test("what a running server backed up is, restored elsewhere, the same public record byte for byte", async ({
+  baseURL,
+}) => {
+  test.setTimeout(900_000);
+  const here = baseURL ?? "";
+  const folder = mkdtempSync(join(tmpdir(), "convenio-rehearsal-"));
+  let second: OwnServer | undefined;
+  try {
+    const running = { CONVENIO_DATA_DIR: `.data/e2e-${new URL(here).port}` };
+    const backup = await convenio(["backup", "record.gz"], running, folder);
+    expect(backup).toMatchObject({ code: 0, errors: "" });
+    expect(statSync(join(folder, "record.gz")).mode & 0o777).toBe(0o600);
+
+    const elsewhere = { CONVENIO_DATA_DIR: join(folder, "data") };
+    const restored = await convenio(["restore", "record.gz"], elsewhere, folder);
+    expect(restored).toMatchObject({ code: 0, errors: "" });
+    expect(restored.out).toContain("Restored and verified");
+    second = await ownServer(port, { ...elsewhere, CONVENIO_MODE: "demo" });
+
+    const differ: string[] = [];
+    const { origin } = second;
+    const { fetched } = await crawl(here, async (path, answer) => {
+      const other = await rawRequest(origin, path);
+      if (bytes(origin, other) !== bytes(here, answer)) differ.push(path);
+    });
+    expect(differ).toEqual([]);
+    expect(fetched).toBeGreaterThan(300);
+
+    const again = await convenio(["restore", "record.gz"], elsewhere, folder);
+    expect(again).toMatchObject({ code: 1, errors: expect.stringContaining("is not empty") });
+    second.process.kill("SIGTERM");
+    expect(await second.ended()).toBe(0);
+    expect(existsSync(join(folder, "data", "demo.sock"))).toBe(false);
+  } finally {
+    await second?.remove();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
