@@ -455,7 +455,10 @@ CREATE INDEX "published_citation_source" ON "published_citation" USING btree ("s
 CREATE INDEX "published_citation_entry" ON "published_citation" USING btree ("entry_id");--> statement-breakpoint
 CREATE INDEX "published_claim_entry" ON "published_claim" USING btree ("entry_id","position");--> statement-breakpoint
 CREATE INDEX "published_claim_target" ON "published_claim" USING btree ("target_id","predicate","sort_date" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "published_claim_naming" ON "published_claim" USING btree ("target_id","entry_id");--> statement-breakpoint
 CREATE INDEX "published_claim_state" ON "published_claim" USING btree ("state","entry_id");--> statement-breakpoint
+CREATE INDEX "published_claim_predicate" ON "published_claim" USING btree ("predicate","target_id");--> statement-breakpoint
+CREATE INDEX "published_claim_code" ON "published_claim" USING btree (("value" ->> 'code')) WHERE "published_claim"."value" ->> 'code' is not null;--> statement-breakpoint
 CREATE INDEX "search_document" ON "search" USING gin ("document");--> statement-breakpoint
 CREATE INDEX "search_names" ON "search" USING gin ("names");--> statement-breakpoint
 CREATE INDEX "search_titles" ON "search" USING gin ("titles" gin_trgm_ops);--> statement-breakpoint

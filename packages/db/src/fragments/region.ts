@@ -25,10 +25,11 @@ export function outsideTheRegion(asked: SQL): SQL {
     whole as (
       select entry_id as part, entry_id from asked
       union select w.part, c.target_id from whole w join published_claim c on c.entry_id = w.entry_id
-        where c.predicate = any(${wholes}) and c.rank <> 'deprecated' and c.target_id is not null)
+        where c.predicate = any(${wholes}) and c.rank <> 'deprecated' and c.target_id is not null),
+    regional as materialized (
+      select w.part from whole w join region using (entry_id)
+      union select w.part from whole w join participation a using (entry_id) join region r on r.entry_id = a.actor_id
+        where a.predicate = any(${memberships}))
   select n.entry_id from asked join page n using (entry_id)
-  where not n.demonstration and not exists (
-    select from whole w where w.part = n.entry_id and (w.entry_id in (select entry_id from region)
-      or exists (select from participation a join region r on r.entry_id = a.actor_id
-        where a.entry_id = w.entry_id and a.predicate = any(${memberships}))))`;
+  where not n.demonstration and n.entry_id not in (select part from regional)`;
 }

@@ -15,35 +15,31 @@ export const commonplace = 200;
  */
 export async function seeAlso(db: Db, entry: string): Promise<SeeAlso[]> {
   const { rows } = await db.execute<SeeAlso>(sql`
-    with named as (select distinct target_id as id, predicate from published_claim
+    with named as materialized (select distinct target_id as id, predicate from published_claim
       where entry_id = ${entry} and target_id is not null and rank <> 'deprecated' and ${present}),
-    linked as (
-      select id from named union select unnest(entries) from page where entry_id = ${entry}
-      union select entry_id from published_claim where target_id = ${entry}
-      union select ${entry}::uuid),
-    sibling as (
-      select c.entry_id from named join published_claim c on c.target_id = named.id and c.predicate = named.predicate
-      where named.predicate = any(${texts(wholePredicates)})),
-    weight as (
-      select n.id, count(distinct c.entry_id) as times from (select distinct id from named) n
-      join published_claim c on c.target_id = n.id group by n.id),
+    weight as materialized (
+      select n.id, w.times from (select distinct id from named) n, lateral (select count(*) as times from (
+        select distinct entry_id from published_claim where target_id = n.id order by entry_id limit ${commonplace + 1}) as naming) w
+      where w.times <= ${commonplace}),
     common as (
       select distinct c.entry_id, w.id, w.times from weight w join published_claim c on c.target_id = w.id
-      where w.times <= ${commonplace} and c.rank <> 'deprecated' and ${present}),
-    alike as (
+      where c.rank <> 'deprecated' and ${present} and c.entry_id <> ${entry}),
+    alike as materialized (
       select entry_id, sum(1 / ln(1 + times)) as score, json_agg(id order by times, id) as shared
       from common group by entry_id),
-    termed as (
-      select f.entry_id, count(*) as terms,
-        json_agg(json_build_object('facet', f.facet, 'term', f.value) order by f.facet, f.value) as terms_json
-      from (select distinct entry_id, facet, value from facet_value where facet in ('field', 'driver')) f
-      join (select distinct facet, value from facet_value where entry_id = ${entry} and facet in ('field', 'driver')) own
-        using (facet, value)
-      group by f.entry_id)
-    select a.entry_id as entry, a.shared, coalesce(t.terms_json, '[]') as terms
-    from alike a join page p on p.entry_id = a.entry_id left join termed t on t.entry_id = a.entry_id
-    where a.entry_id not in (select id from linked) and a.entry_id not in (select entry_id from sibling)
-    order by a.score + 0.8 * coalesce(t.terms, 0) desc, p.title, a.entry_id
+    own as materialized (select array(select term from list_entry, unnest(terms) as term
+      where entry_id = ${entry} and (starts_with(term, 'field:') or starts_with(term, 'driver:')) order by term collate "C") as terms),
+    known as (
+      select a.*, l.title, array(select term from own, unnest(own.terms) as term where term = any(l.terms)) as terms
+      from alike a join list_entry l on l.entry_id = a.entry_id
+      where a.entry_id not in (select id from named union select unnest(entries) from page where entry_id = ${entry})
+        and not exists (select from published_claim c where c.target_id = ${entry} and c.entry_id = a.entry_id)
+        and not exists (select from named n join published_claim c on c.target_id = n.id and c.predicate = n.predicate
+          where n.predicate = any(${texts(wholePredicates)}) and c.entry_id = a.entry_id))
+    select entry_id as entry, shared, (select coalesce(json_agg(json_build_object(
+        'facet', split_part(term, ':', 1), 'term', substr(term, strpos(term, ':') + 1))), '[]') from unnest(terms) as term) as terms
+    from known
+    order by score + 0.8 * cardinality(terms) desc, title, entry_id
     limit ${suggested}`);
   return rows;
 }

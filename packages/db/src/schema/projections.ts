@@ -84,7 +84,12 @@ export const publishedClaim = pgTable(
   (table) => [
     index("published_claim_entry").on(table.entryId, table.position),
     index("published_claim_target").on(table.targetId, table.predicate, table.sortDate.desc().nullsLast()),
+    index("published_claim_naming").on(table.targetId, table.entryId),
     index("published_claim_state").on(table.state, table.entryId),
+    index("published_claim_predicate").on(table.predicate, table.targetId),
+    index("published_claim_code")
+      .on(sql`(${table.value} ->> 'code')`)
+      .where(sql`${table.value} ->> 'code' is not null`),
   ],
 );
 
