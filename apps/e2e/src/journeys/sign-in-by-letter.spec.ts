@@ -27,7 +27,7 @@ test("somebody new asks for a link, finds the letter, confirms by keyboard and p
     await plain.getByRole("button", { name: "Send me a link" }).click();
     await expect(plain.getByRole("heading", { level: 1 })).toHaveText("Look into your mail");
     await expect(plain.getByText(`If ${email} can receive mail, a letter is on its way.`)).toBeVisible();
-    await plain.getByRole("link", { name: "Open the outbox" }).click();
+    await plain.getByRole("link", { name: "Open the letters" }).click();
   });
 
   const row = plain.getByRole("row").filter({ hasText: email });

@@ -21,9 +21,9 @@ export const lettersText = area({
       open: "Para iniciar sesión, abra esta dirección y pulse el botón de la página:",
       holds: "El enlace sirve una sola vez, durante los {minutes, number} minutos siguientes a la petición.",
       notYou:
-        "Si no fue usted, no haga nada. Sin esta carta nadie puede iniciar sesión con su dirección, y no se crea ninguna cuenta.",
+        "Si no fue usted, no haga nada. Sin este mensaje nadie puede iniciar sesión con su dirección, y no se crea ninguna cuenta.",
     },
-    automatic: "Esta carta la escribió automáticamente la instalación de Convenio en {site}.",
+    automatic: "Este mensaje lo escribió automáticamente la instalación de Convenio en {site}.",
   },
   pt: {
     signIn: {
@@ -32,8 +32,8 @@ export const lettersText = area({
       open: "Para entrar, abra este endereço e pressione o botão da página:",
       holds: "O link funciona uma única vez, nos {minutes, number} minutos seguintes ao pedido.",
       notYou:
-        "Se não foi você, não faça nada. Sem esta carta ninguém pode entrar com o seu endereço, e nenhuma conta é criada.",
+        "Se não foi você, não faça nada. Sem esta mensagem ninguém pode entrar com o seu endereço, e nenhuma conta é criada.",
     },
-    automatic: "Esta carta foi escrita automaticamente pela instalação do Convenio em {site}.",
+    automatic: "Esta mensagem foi escrita automaticamente pela instalação do Convenio em {site}.",
   },
 });

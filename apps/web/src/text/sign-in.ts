@@ -9,8 +9,8 @@ export const signInText = area({
       lede: "You get a letter with a link that signs you in. There is no password, and whoever has no account gets one by opening the link.",
       email: "E-mail address",
       send: "Send me a link",
-      demo: "In this demonstration no letter leaves this machine: you find yours in the outbox.",
-      kept: "This installation sends no mail yet: your letter waits in its outbox. Ask whoever runs it for your link.",
+      demo: "In this demonstration no letter leaves this machine: you find yours among its letters.",
+      kept: "This installation sends no mail yet: your letter waits here. Ask whoever runs it for your link.",
       problem: "This is not a whole e-mail address, such as name@example.org. Correct it and send again.",
     },
     sent: {
@@ -19,7 +19,7 @@ export const signInText = area({
       anAddress: "this address",
       nothing:
         "Nothing there after a few minutes? Look among unwanted mail, see whether the address is right, and ask again.",
-      outbox: "Open the outbox",
+      outbox: "Open the letters",
       again: "Ask again",
     },
     confirm: {
@@ -44,21 +44,21 @@ export const signInText = area({
     live: "Para leer el registro no hace falta cuenta. Para proponer, revisar o administrar, inicie sesión.",
     ask: {
       title: "Iniciar sesión por correo electrónico",
-      lede: "Recibirá una carta con un enlace para iniciar sesión. No hay contraseña, y quien no tiene cuenta la obtiene al abrir el enlace.",
+      lede: "Recibirá un mensaje con un enlace para iniciar sesión. No hay contraseña, y quien no tiene cuenta la obtiene al abrir el enlace.",
       email: "Dirección de correo electrónico",
       send: "Enviarme un enlace",
-      demo: "En esta demostración ninguna carta sale de esta máquina: encontrará la suya en la bandeja de salida.",
-      kept: "Esta instalación todavía no envía correo: su carta espera en la bandeja de salida. Pida su enlace a quien la administra.",
+      demo: "En esta demostración ningún mensaje sale de esta máquina: encontrará el suyo entre los mensajes.",
+      kept: "Esta instalación todavía no envía correo: su mensaje espera aquí. Pida su enlace a quien la administra.",
       problem:
         "Esto no es una dirección de correo completa, como nombre@example.org. Corríjala y vuelva a enviar.",
     },
     sent: {
       title: "Mire su correo",
-      lede: "Si {email} puede recibir correo, una carta va en camino. Su enlace sirve una sola vez, durante {minutes, number} minutos.",
+      lede: "Si {email} puede recibir correo, un mensaje va en camino. Su enlace sirve una sola vez, durante {minutes, number} minutos.",
       anAddress: "esta dirección",
       nothing:
         "¿No llegó nada en unos minutos? Mire en el correo no deseado, compruebe que la dirección sea correcta y pida otro enlace.",
-      outbox: "Abrir la bandeja de salida",
+      outbox: "Abrir los mensajes",
       again: "Pedir otro enlace",
     },
     confirm: {
@@ -83,20 +83,20 @@ export const signInText = area({
     live: "Para ler o registro não é preciso ter conta. Para propor, revisar ou administrar, entre.",
     ask: {
       title: "Entrar por e-mail",
-      lede: "Você recebe uma carta com um link para entrar. Não há senha, e quem não tem conta passa a ter ao abrir o link.",
+      lede: "Você recebe uma mensagem com um link para entrar. Não há senha, e quem não tem conta passa a ter ao abrir o link.",
       email: "Endereço de e-mail",
       send: "Enviar um link para mim",
-      demo: "Nesta demonstração nenhuma carta sai desta máquina: você encontra a sua na caixa de saída.",
-      kept: "Esta instalação ainda não envia e-mail: a sua carta espera na caixa de saída. Peça o seu link a quem a administra.",
+      demo: "Nesta demonstração nenhuma mensagem sai desta máquina: você encontra a sua entre as mensagens.",
+      kept: "Esta instalação ainda não envia e-mail: a sua mensagem espera aqui. Peça o seu link a quem a administra.",
       problem: "Isto não é um endereço de e-mail completo, como nome@example.org. Corrija e envie de novo.",
     },
     sent: {
       title: "Veja o seu e-mail",
-      lede: "Se {email} pode receber e-mail, uma carta está a caminho. O link funciona uma única vez, durante {minutes, number} minutos.",
+      lede: "Se {email} pode receber e-mail, uma mensagem está a caminho. O link funciona uma única vez, durante {minutes, number} minutos.",
       anAddress: "este endereço",
       nothing:
         "Nada chegou depois de alguns minutos? Procure entre as mensagens indesejadas, confira se o endereço está certo e peça outro link.",
-      outbox: "Abrir a caixa de saída",
+      outbox: "Abrir as mensagens",
       again: "Pedir outro link",
     },
     confirm: {

@@ -4,11 +4,11 @@ import { sessionOf } from "@convenio/db/queries/sessions";
 import { testDatabase } from "@convenio/db/testing";
 import { statementsOf } from "@convenio/db/testing/statements";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { readEnv } from "../../../env.ts";
-import { freshCsrf } from "../../../server/csrf.ts";
-import { convenio } from "../../../server/process.ts";
-import { POST as confirm } from "./confirm/route.ts";
-import { POST as ask } from "./email/route.ts";
+import { POST as confirm } from "../app/api/sign-in/confirm/route.ts";
+import { POST as ask } from "../app/api/sign-in/email/route.ts";
+import { readEnv } from "../env.ts";
+import { freshCsrf } from "./csrf.ts";
+import { convenio } from "./process.ts";
 
 const secret = "a secret of at least thirty-two characters";
 const ids = ["01932b1e-0000-7000-8000-000000000001", "01932b1e-0000-7000-8000-000000000002"];
