@@ -46,7 +46,10 @@ export function shownBy(rows: EntryRows, today: string): Map<string, string> {
   show(tag.entry(id), page);
   show(tag.revisions(id), page.revision);
   show(tag.name(id), page.slug, page.kind, page.titles, page.demonstration);
-  for (const { claimId, body, rivals } of claims) show(tag.claim(claimId), body, rivals);
+  for (const { claimId, body, rivals } of claims) {
+    show(tag.claim(claimId), body);
+    show(tag.rivals(claimId), rivals);
+  }
   showToTargets(rows, today, show);
   showToActors(rows, today, show);
   showToAlike(rows, show);
@@ -102,9 +105,11 @@ function showToActors({ page, claims, participations, facets }: EntryRows, today
       states.filter((state) => state !== "checked" && state !== "corroborated").length,
     ],
     claims.filter(({ state }) => state === "disputed").map(({ claimId }) => claimId),
-    termsOf(facets, "field"),
   ];
-  for (const actor of actors) show(tag.around(actor), counted);
+  for (const actor of actors) {
+    show(tag.around(actor), counted);
+    show(tag.fields(actor), termsOf(facets, "field"));
+  }
   const rule = kindOf(page.kind)?.standing;
   const bodies = claims.map(({ body }) => body);
   for (const row of rule === undefined ? [] : standingOf(bodies, rule, today))

@@ -27,7 +27,7 @@ export function entryTags({ body, names }: EntryPage, around: Surroundings | nul
     ...suggesting.map(tag.shares),
     ...gatheredTerms(body).map(({ facet, term }) => tag.term(facet, term)),
     ...shown.map(({ claim }) => tag.claim(claim.id)),
-    ...(actor === null ? [] : [tag.known(body.kind), fieldsCovered]),
+    ...(actor === null ? [] : [tag.known(body.kind), tag.fields(body.id), fieldsCovered]),
     ...(actor !== null && actor.partnersTotal > actor.partners.length ? [actorsByName] : []),
     ...named(names),
     ...(around === null ? [] : named(around.names)),
@@ -52,7 +52,8 @@ export function compareTags({ id, names }: ComparePage): string[] {
 
 /** A claim's page at any version. */
 export function claimTags({ claim, competing, names }: ClaimPage): string[] {
-  return once([claim, ...competing].map(({ id }) => tag.claim(id)).concat(named(names)));
+  const shown = [claim, ...competing].map(({ id }) => tag.claim(id));
+  return once([...shown, tag.rivals(claim.id), ...named(names)]);
 }
 
 /** A page of a source's claims. */

@@ -21,8 +21,12 @@ export const tag = {
   term: (facet: string, term: string) => `term:${facet}/${term}`,
   /** Which actors of a kind the record knows well enough to miss them elsewhere. */
   known: (kind: string) => `known:${kind}`,
-  /** A claim as it stands, with what competes with it. */
+  /** The fields of what an actor takes part in: what is missing there is measured against `fieldsCovered`. */
+  fields: (actor: string) => `fields:${actor}`,
+  /** A claim as it stands, wherever it is shown. */
   claim: (id: string) => `claim:${id}`,
+  /** Which claims compete with it. */
+  rivals: (id: string) => `rivals:${id}`,
   /** A source's record, wherever it is shown. */
   source: (id: string) => `source:${id}`,
   /** Which claims cite a source. */
@@ -35,5 +39,5 @@ export const tag = {
 /** The names of actors, where a list of them that is ordered by name as well is cut off. */
 export const actorsByName = "actors";
 
-/** Which fields the record covers at all: what is missing at an actor is measured against them. */
+/** Which fields the record covers at all. */
 export const fieldsCovered = "fields";
