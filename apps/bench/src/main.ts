@@ -3,6 +3,7 @@ import { runFaults } from "./faults/run-faults.ts";
 import { s1 } from "./measures/s1.ts";
 import { s2 } from "./measures/s2.ts";
 import { s3 } from "./measures/s3.ts";
+import { s4 } from "./measures/s4.ts";
 import { s5 } from "./measures/s5.ts";
 import { s6 } from "./measures/s6.ts";
 import { s7 } from "./measures/s7.ts";
@@ -13,7 +14,7 @@ import type { Bench, Measure } from "./report/measure.ts";
 import { runMeasures } from "./run-measures.ts";
 import type { Host } from "./stand/host.ts";
 
-const measures: readonly Measure[] = [s1, s2, s3, s5, s6, s7, s8, s9];
+const measures: readonly Measure[] = [s1, s2, s3, s4, s5, s6, s7, s8, s9];
 
 /**
  * Runs the benchmarks, or with `--faults` the faults, that `words` ask for (`--only=S1,S2`, `--short`) and answers the
