@@ -34,7 +34,9 @@ export function LetterTable({ lang, letters, links }: Props) {
               {t(`kinds.${row.kind}`)}{" "}
               {row.language !== lang && <span className="tag">{row.language.toUpperCase()}</span>}
             </th>
-            <td data-label={t("to")}>{row.recipient}</td>
+            <td data-label={t("to")} className="recipient">
+              {row.recipient}
+            </td>
             <td data-label={t("state")}>
               <span className={row.state === "sent" ? "pill" : "pill draft"}>{t(`states.${row.state}`)}</span>
               {row.nextAt && row.attempts > 0 && (
