@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, utimes } from "node:fs/promises";
+import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -16,6 +16,13 @@ test("a second process is refused in one line that names the folder", async () =
     /^Another Convenio process is using .*demo\. .*$/,
   );
   await first.release();
+});
+
+test("a place in which no folder can be made is named in one line", async () => {
+  await writeFile(join(base, "file"), "");
+  await expect(lockFolder(join(base, "file/data/demo"))).rejects.toThrow(
+    /^The data folder .*data cannot be written \(ENOTDIR\)\.$/,
+  );
 });
 
 test("a released folder can be taken again, and nothing is left behind", async () => {

@@ -14,12 +14,14 @@ export type FolderLock = { release(): Promise<void> };
  * file beside the folder, touched every 2 s; one that nobody has touched for 10 s is left over from a
  * process that died (a process number would mean nothing across containers).
  * Throws an Error with one clear sentence as soon as the holder is seen to be alive (2 s at most); after a
- * crash it waits until the lock is stale instead of refusing.
+ * crash it waits until the lock is stale instead of refusing. The same when the folder cannot be written.
  */
 export async function lockFolder(dir: string): Promise<FolderLock> {
   const file = `${dir.replace(/\/+$/, "")}.lock`;
   const token = randomUUID();
-  await mkdir(dirname(file), { recursive: true });
+  await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
+    throw failed(error, file);
+  });
   let seen = await beatOf(file);
   while (!(await create(file, token))) {
     const beat = await beatOf(file);
@@ -51,8 +53,8 @@ async function create(file: string, token: string): Promise<boolean> {
     await handle.close();
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    throw error;
+    if (codeOf(error) === "EEXIST") return false;
+    throw failed(error, file);
   }
 }
 
@@ -98,6 +100,19 @@ async function owner(file: string): Promise<string | undefined> {
 async function touch(file: string, token: string): Promise<void> {
   const now = new Date();
   if ((await owner(file)) === token) await utimes(file, now, now).catch(() => undefined);
+}
+
+/** Codes of a folder in which this process can make nothing. */
+const unwritable = new Set(["EROFS", "EACCES", "EPERM", "ENOSPC", "EDQUOT", "ENOTDIR"]);
+
+const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : "");
+
+/** What went wrong with the lock, in one sentence where it is the folder's fault. */
+function failed(error: unknown, file: string): unknown {
+  const code = codeOf(error);
+  return unwritable.has(code)
+    ? new Error(`The data folder ${dirname(file)} cannot be written (${code}).`, { cause: error })
+    : error;
 }
 
 function held(dir: string): Error {
