@@ -20,6 +20,8 @@ export async function writeBackup(file: string, lines: AsyncIterable<string>): P
     await rename(partial, file);
   } catch (error) {
     await rm(partial, { force: true });
+    // Whoever asked knows the file by its own name.
+    if (error instanceof Error && "path" in error) error.path = file;
     throw error;
   }
   await syncFolder(dirname(file));
