@@ -18,7 +18,7 @@ const lists = new Set([
  * Tags that may drop a page in vain, and why: to know better would take what the page takes to make. Each stands for
  * one choice among many that a change can, but need not, tip.
  */
-export const inVain: Readonly<Record<string, string>> = {
+const inVain: Readonly<Record<string, string>> = {
   shares: "an entry suggests five of all that name the same; a further one need not be among them",
   fields: "a field is missed where the record has it and nothing that the actor takes part in",
   known: "a partner is missed only by those of the other region who share nothing with it",

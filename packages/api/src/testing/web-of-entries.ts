@@ -6,7 +6,7 @@ import type { Stage } from "./stage.ts";
 
 /** Sources of the web, by key. */
 export const webSources = ["gazette", "yearbook", "news"] as const;
-export const countries = {
+const countries = {
   peru: "PER",
   brazil: "BRA",
   chile: "CHL",
