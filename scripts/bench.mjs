@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { buildIfChanged } from "./build.mjs";
 import { bundleBench } from "./bundle.mjs";
 import { findChromium } from "./chromium.mjs";
+import { findNginx } from "./nginx.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { root } from "./root.mjs";
 
@@ -27,4 +28,4 @@ try {
 const { main } = await import(pathToFileURL(join(root, "apps/bench/dist/main.mjs")).href);
 // pnpm hands on the `--` that npm swallows.
 const words = process.argv.slice(2).filter((word) => word !== "--");
-process.exit(await main(words, { root, startPostgres, findChromium, launchBrowser }));
+process.exit(await main(words, { root, startPostgres, findNginx, findChromium, launchBrowser }));

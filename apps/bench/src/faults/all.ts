@@ -4,6 +4,7 @@ import { fullDiskPostgres } from "./disk-postgres.ts";
 import type { Fault } from "./fault.ts";
 import { killedEmbedded, killedPostgres } from "./killed-while-publishing.ts";
 import { migratingAtOnce } from "./migrating-at-once.ts";
+import { oneOfTwoKilled } from "./one-of-two-killed.ts";
 import { secondProcess, twoBeginEmbedded } from "./second-process.ts";
 
 /** Everything that is made to go wrong, the quickest first. */
@@ -14,6 +15,7 @@ export const faults: readonly Fault[] = [
   killedEmbedded,
   killedPostgres,
   databaseRestarted,
+  oneOfTwoKilled,
   readOnlyFolder,
   fullDiskEmbedded,
   fullDiskPostgres,

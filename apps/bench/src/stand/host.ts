@@ -26,6 +26,7 @@ export type Host = {
   /** The repository's folder. */
   root: string;
   startPostgres(options: { durable: boolean; folder?: string }): Promise<Postgres | { reason: string }>;
+  findNginx(): Promise<{ path: string } | { reason: string }>;
   findChromium(): Promise<{ path: string } | { reason: string }>;
   launchBrowser(path: string): Promise<Browser>;
 };

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { ask } from "../stand/ask.ts";
+import { freePort } from "../stand/free-port.ts";
+import type { Host } from "../stand/host.ts";
+import { createLive, type LiveDatabase, liveEnv, startCluster } from "../stand/live-database.ts";
+import { entryPaths } from "../stand/pages.ts";
+import { startProxy } from "../stand/proxy.ts";
+import { type Server, startServer } from "../stand/server.ts";
+import type { Fault } from "./fault.ts";
+import { keepReading } from "./reading.ts";
+
+const kills = { short: 2, long: 20 };
+
+/** Servers go and come behind the proxy of deploy/, killed or told to stop, while people read. */
+export const oneOfTwoKilled: Fault = {
+  id: "one-of-two-killed",
+  what: "of two servers behind nginx one is killed, or restarted, under load: no read fails",
+  async run({ host, short, say }) {
+    const cluster = await startCluster(host);
+    if ("reason" in cluster) return { cannot: cluster.reason };
+    const database = await createLive(host, cluster, "behind_nginx");
+    await database.convenio("seed");
+    const port = await freePort();
+    const address = { port, url: new URL(`http://127.0.0.1:${port}`) };
+    const ports = [await freePort(), await freePort()] as const;
+    const begin = (at: 0 | 1) => startBehind(host, database, { port: ports[at], url: address.url });
+    const servers: [Server, Server] = [await begin(0), await begin(1)];
+    const proxy = await startProxy(host, address, servers);
+    if ("reason" in proxy) return { cannot: proxy.reason };
+
+    const paths = await entryPaths(address, 40);
+    let over = false;
+    const reading = keepReading(address, paths, {
+      readers: 6,
+      over: () => over,
+      fine: ({ status }) => status === 200,
+    });
+    for (let kill = 0; kill < (short ? kills.short : kills.long); kill += 1) {
+      const at = kill % 2 === 0 ? 0 : 1;
+      const how = kill % 4 < 2 ? "SIGKILL" : "SIGTERM";
+      await new Promise((done) => setTimeout(done, 1_000));
+      const { code } = await servers[at].stop(how);
+      if (how === "SIGTERM") assert.equal(code, 0);
+      await new Promise((done) => setTimeout(done, 1_000));
+      servers[at] = await begin(at);
+    }
+    over = true;
+    const { odd, answers } = await reading;
+    assert.deepEqual(odd, [], "no read failed");
+    say(`    ${[...answers].map(([status, times]) => `${times} answers ${status}`).join(", ")}`);
+    assert.equal((await ask(address, "/en")).status, 200);
+    for (const server of servers) assert.equal((await server.stop()).code, 0);
+    return undefined;
+  },
+};
+
+function startBehind(
+  host: Host,
+  database: LiveDatabase,
+  { port, url }: { port: number; url: URL },
+): Promise<Server> {
+  return startServer(host, { env: { ...liveEnv(database), TRUST_PROXY: "true" }, port, url, core: null });
+}
