@@ -95,6 +95,24 @@ test("an installation that holds anything takes no backup", async () => {
   expect(await fingerprint(stage.connection)).toBe(before);
 });
 
+test("a backup of an older schema takes the defaults of columns that have come since", async () => {
+  const without = forged((line, at) => {
+    const value = JSON.parse(line);
+    if (at === 0) {
+      const installation = value.tables.installation.filter((column: string) => column !== "read_only");
+      return JSON.stringify({ ...value, migration: 1, tables: { ...value.tables, installation } });
+    }
+    return value.table === "installation" ? line.replace(/,"read_only":false/, "") : line;
+  });
+  const other = await testDatabase();
+  try {
+    expect(await refused(other, without)).toEqual({ code: 0, errors: [] });
+    expect(await fingerprint(other)).toBe(await fingerprint(stage.connection));
+  } finally {
+    await other.close();
+  }
+});
+
 test("after all that, the good one is restored", async () => {
   expect(await refused(empty, bytes())).toEqual({ code: 0, errors: [] });
   expect(await fingerprint(empty)).toBe(await fingerprint(stage.connection));
