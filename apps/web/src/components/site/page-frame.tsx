@@ -1,9 +1,5 @@
 import type { Language } from "@convenio/domain/text/languages";
 import type { ReactNode } from "react";
-import { house } from "../../server/house.ts";
-import { siteText } from "../../text/site.ts";
-import { text } from "../../text/text.ts";
-import { SiteFoot } from "./site-foot.tsx";
 import { type Section, SiteHead } from "./site-head.tsx";
 
 type Props = {
@@ -21,21 +17,15 @@ type Props = {
   children: ReactNode;
 };
 
-/** The frame of every page: demonstration strip, header, main, footer. The same bytes for every reader. */
-export async function PageFrame({ lang, path, section, className, ownSearch, after, children }: Props) {
-  const t = text(siteText, lang);
-  const about = await house();
+/** The frame of every page: header, main and what belongs below it. The same bytes for every reader. */
+export function PageFrame({ lang, path, section, className, ownSearch, after, children }: Props) {
   return (
     <>
-      <a className="skip" href="#main">
-        {t("skip")}
-      </a>
-      <SiteHead lang={lang} path={path} section={section} search={!ownSearch} demo={about.demo} />
+      <SiteHead lang={lang} path={path} section={section} search={!ownSearch} />
       <main id="main" tabIndex={-1} className={className ? `wrap ${className}` : "wrap"}>
         {children}
       </main>
       {after}
-      <SiteFoot lang={lang} house={about} />
     </>
   );
 }

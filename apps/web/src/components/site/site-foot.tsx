@@ -1,7 +1,7 @@
 import type { Language } from "@convenio/domain/text/languages";
-import type { House } from "../../server/house.ts";
 import { siteText } from "../../text/site.ts";
 import { text } from "../../text/text.ts";
+import type { House } from "./house.ts";
 import { mailLink, siteLinks } from "./site-links.tsx";
 
 /** Licence, operator, how to report an error, and the rules by which the record is kept. */

@@ -13,26 +13,19 @@ export type Section =
   | "account"
   | "admin";
 
-type Props = { lang: Language; path: string; section?: Section; search: boolean; demo: boolean };
+type Props = { lang: Language; path: string; section?: Section; search: boolean };
 
 const endonyms: Record<Language, string> = { en: "English", es: "Español", pt: "Português" };
 
 /**
- * Demonstration strip (in a demo), brand, sections, search, languages, sign-in. The enhancing script fills `#me` with the
+ * Brand, sections, search, languages, sign-in. The enhancing script fills `#me` with the
  * signed-in person's links and adds the switch between light and dark; the words for both stand in its data.
  */
-export function SiteHead({ lang, path, section, search, demo }: Props) {
+export function SiteHead({ lang, path, section, search }: Props) {
   const t = text(siteText, lang);
   const current = (name: Section) => (section === name ? "page" : undefined);
   return (
     <header className="site-head">
-      {demo && (
-        <p className="strip">
-          <span className="wrap">
-            {t("demonstration")} <a href={`/${lang}/admin/outbox`}>{t("letters")}</a>
-          </span>
-        </p>
-      )}
       <div className="wrap">
         <a className="brand" href={`/${lang}`}>
           Convenio

@@ -16,7 +16,9 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { ClientProvider } from "../../../client/client-provider.tsx";
 import { OwnHeader } from "../../../components/site/own-header.tsx";
+import { Surroundings } from "../../../components/site/surroundings.tsx";
 import { csrfToken } from "../../../server/csrf.ts";
+import { house } from "../../../server/house.ts";
 import { languageOf } from "../../../server/http/language.ts";
 import { readOnly } from "../../../server/read-only.ts";
 import { siteText } from "../../../text/site.ts";
@@ -41,7 +43,9 @@ export default async function WorkLayout({ children, params }: Props) {
           </p>
         </div>
       )}
-      {children}
+      <Surroundings lang={lang} house={await house()}>
+        {children}
+      </Surroundings>
     </ClientProvider>
   );
 }

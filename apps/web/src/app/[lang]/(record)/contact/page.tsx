@@ -1,11 +1,12 @@
 import type { Language } from "@convenio/domain/text/languages";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import type { House } from "../../../../components/site/house.ts";
 import { PageFrame } from "../../../../components/site/page-frame.tsx";
 import { pageMetadata } from "../../../../components/site/page-metadata.ts";
 import { mailLink, siteLinks } from "../../../../components/site/site-links.tsx";
 import { TextSection } from "../../../../components/site/text-section.tsx";
-import { type House, house } from "../../../../server/house.ts";
+import { house } from "../../../../server/house.ts";
 import { languageOf } from "../../../../server/http/language.ts";
 import { publicPage } from "../../../../server/public-page.ts";
 import { contactText } from "../../../../text/contact.ts";
