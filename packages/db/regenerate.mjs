@@ -12,6 +12,7 @@ const order = [
   "publication",
   "chain",
   "limits",
+  "searching",
 ];
 const named = (name) => readdirSync("migrations").find((file) => file.endsWith(`_${name}.sql`));
 const kept = new Map(

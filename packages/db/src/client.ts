@@ -91,6 +91,8 @@ async function openPool(url: string, around?: AroundStatement): Promise<Connecti
   const pool = new pg.Pool({
     connectionString: url,
     application_name: "convenio",
+    // Compiling a statement costs more than it saves here; lists of some thousand entries stay in memory.
+    options: "-c jit=off -c work_mem=16MB",
     max: 10,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,

@@ -36,7 +36,7 @@ export const writeLists: readonly string[] = [
       from growth.clone x join published_claim c on c.entry_id = x.id where g between $1 and $2 group by x.id)
   insert into list_entry (entry_id, terms, named, parts, published_at, earliest, latest, lasting, title, title_en, title_es,
       title_pt, claims, disputed, confirmed)
-    select x.id, terms, coalesce(named, '{}'), coalesce(parts, '{}'), p.published_at, p.earliest, p.latest,
+    select x.id, terms, coalesce(array(select unnest(named) except select unnest(parts) order by 1), '{}'), coalesce(parts, '{}'), p.published_at, p.earliest, p.latest,
       case when p.earliest is null then p.latest else coalesce(p.latest, '9999') end, p.title,
       t.sort_titles ->> 'en' || ' ' || lower(x.name), t.sort_titles ->> 'es' || ' ' || lower(x.name),
       t.sort_titles ->> 'pt' || ' ' || lower(x.name), claims, disputed, confirmed
@@ -53,7 +53,7 @@ export const countFacets: readonly string[] = [
     select facet, value, day, sum(times) from (
       select split_part(term, ':', 1) as facet, substr(term, strpos(term, ':') + 1) as value, '' as day, 1 as times
         from list_entry, unnest(terms) term
-      union all select 'country', id::text, '', 1 from list_entry, unnest(named) id
+      union all select 'country', id::text, '', 1 from list_entry, unnest(named || parts) id
       union all select 'partner', id::text, '', 1 from list_entry, unnest(parts) id
       union all select facet, value, coalesce(since, ''), 1 from facet_span
       union all select facet, value, before, -1 from facet_span where before is not null) as counted

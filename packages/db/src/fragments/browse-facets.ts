@@ -55,7 +55,13 @@ function foundIn({ facets, set }: CountedIn): SQL {
             where facet = any(${texts(terms)}) group by facet, value`,
         ]),
     ...(facets.includes("country") ? [sql`select 'country', one::text, count from ${each("named")}`] : []),
-    ...(facets.includes("partner") ? [sql`select 'partner', one::text, count from ${each("parts")}`] : []),
+    // What takes part is named, too.
+    ...(facets.includes("country") || facets.includes("partner")
+      ? [
+          sql`select facet, one::text, count from ${each("parts")},
+            unnest(${texts(facets.filter((facet) => facet === "country" || facet === "partner"))}) as facet`,
+        ]
+      : []),
   ];
   return sql.join(queries, sql` union all `);
 }

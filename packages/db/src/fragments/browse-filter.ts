@@ -30,12 +30,8 @@ export function conditionsOf(filter: BrowseFilter): Condition[] {
     ...facets.flatMap((facet) => term(facet, filter[facet])),
     ...term("evidence", filter.evidence),
     ...term("origin", filter.origin),
-    ...(filter.country === undefined
-      ? []
-      : [{ facet: "country" as const, fulfilled: holds(sql`l.named`, "country", sql`region`) }]),
-    ...(filter.partner === undefined
-      ? []
-      : [{ facet: "partner" as const, fulfilled: holds(sql`l.parts`, "partner", sql`partner`) }]),
+    ...(filter.country === undefined ? [] : [{ facet: "country" as const, fulfilled: holds("country") }]),
+    ...(filter.partner === undefined ? [] : [{ facet: "partner" as const, fulfilled: holds("partner") }]),
     ...(filter.actor === undefined ? [] : [{ facet: null, fulfilled: namesActor }]),
     ...overlapping(filter),
   ];
@@ -67,9 +63,13 @@ function hasTerm(facet: string, value: string): SQL {
 
 const picked = (name: BrowseEntry) => sql`(select id from picked where filter = ${name})`;
 
-/** Whether `ids` holds the entry that the filter names, which must be `among` those that the facet counts. Whatever nothing is called so is passed over. */
-function holds(ids: SQL, name: "country" | "partner", among: SQL): SQL {
-  return sql`(${ids} @> (select coalesce(array_agg(id) filter (where id is not null), '{}') from picked where filter = ${name})
+/** Whether the entry that the filter names is one of those that the facet counts, and stands in `l`. Nothing called so: passed over. */
+function holds(name: "country" | "partner"): SQL {
+  const asked = sql`(select coalesce(array_agg(id) filter (where id is not null), '{}') from picked where filter = ${name})`;
+  const stands =
+    name === "partner" ? sql`l.parts @> ${asked}` : sql`(l.parts @> ${asked} or l.named @> ${asked})`;
+  const among = sql.identifier(name === "partner" ? "partner" : "region");
+  return sql`(${stands}
     and (select id is null or id in (select entry_id from ${among}) from picked where filter = ${name}))`;
 }
 

@@ -2,9 +2,6 @@ import { type SQL, sql } from "drizzle-orm";
 import type { SearchQuery } from "../projections/search-query.ts";
 import { texts } from "../sql-values.ts";
 
-/** Words are alike from this similarity on, 0 to 1: one letter wrong or two exchanged in a short name. */
-const likeness = 0.5;
-
 /**
  * A query of rows `(entry_id, exact, rank)`: the entries that hold all words; those whose name is meant exactly have
  * `exact`. When no entry does, those with names like all of them, unless `asWritten`.
@@ -16,7 +13,7 @@ export function foundEntries(query: SearchQuery, asWritten = false): SQL {
     select entry_id, exact, rank from found
     union all
     select entry_id, false, ${likenessOf(query)} from search
-    where ${!asWritten} and not exists (select from found) and ${spelledLike(query)}`;
+    where ${!asWritten} and not exists (select from found) and ${spelledLike(sql`entry_id`, sql`entries_spelt_like`, query)}`;
 }
 
 /** As `foundEntries`, of sources: rows `(source_id, rank)`. */
@@ -27,7 +24,7 @@ export function foundSources(query: SearchQuery): SQL {
     select source_id, rank from found
     union all
     select source_id, ${likenessOf(query)} from source_page
-    where not exists (select from found) and ${spelledLike(query)}`;
+    where not exists (select from found) and ${spelledLike(sql`source_id`, sql`sources_spelt_like`, query)}`;
 }
 
 /** How well a `document` fits what is searched for: by the weights of the words alone; how often and how near they stand says nothing. */
@@ -39,7 +36,10 @@ function likenessOf({ alike }: SearchQuery): SQL {
   return sql`word_similarity(${alike.join(" ")}, titles)::float8`;
 }
 
-function spelledLike({ alike }: SearchQuery): SQL {
-  return sql`not exists (select from unnest(${texts(alike)}) as word
-    where word_similarity(word, titles) < ${likeness}::float8)`;
+/** All words are like one in a title, from a similarity of 0.5 on: one letter wrong or two exchanged in a short name. */
+function spelledLike(id: SQL, spelt: SQL, { alike }: SearchQuery): SQL {
+  return sql.join(
+    alike.map((word) => sql`${id} in (select ${spelt}(${word}))`),
+    sql` and `,
+  );
 }

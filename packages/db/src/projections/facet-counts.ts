@@ -20,7 +20,7 @@ export function countRows(changes: FacetChanges, { list, spans }: ListRows, by: 
     const cut = term.indexOf(":");
     add(term.slice(0, cut), term.slice(cut + 1), "", by);
   }
-  for (const id of list.named) add("country", id, "", by);
+  for (const id of [...list.named, ...list.parts]) add("country", id, "", by);
   for (const id of list.parts) add("partner", id, "", by);
   for (const { facet, value, since, before } of spans) {
     add(facet, value, since ?? "", by);

@@ -26,15 +26,17 @@ export function listRows(body: PageBody, { page, facets, claims }: Projected): L
   const spans = spansOf(body.kind, facets, claims, page.publishedAt.slice(0, 10));
   const titles = sortTitlesOf(page.titles);
   const { earliest = null, latest = null } = page;
+  const parts = idsOf(facets.filter(({ facet }) => facet === "part"));
+  const named = idsOf(
+    facets.filter(({ facet, claimId }) => facet === "named" && mayBeTerritory(body, claimId ?? null)),
+  );
   const stated = (...states: string[]) => claims.filter(({ state }) => states.includes(state)).length;
   return {
     list: {
       entryId,
       terms: spans.filter(isLasting).map(({ facet, value }) => `${facet}:${value}`),
-      named: idsOf(
-        facets.filter(({ facet, claimId }) => facet === "named" && mayBeTerritory(body, claimId ?? null)),
-      ),
-      parts: idsOf(facets.filter(({ facet }) => facet === "part")),
+      named: named.filter((id) => !parts.includes(id)),
+      parts,
       publishedAt: page.publishedAt,
       earliest,
       latest,

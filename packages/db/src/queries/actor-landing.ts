@@ -33,7 +33,8 @@ export async function actorLanding(
   if (!actorKinds.has(kind)) return null;
   const { rows } = await db.execute<Row>(sql`
     with region as materialized (${regionEntries}),
-    own as materialized (select distinct entry_id from participation where actor_id = ${actor}),
+    own as materialized (select l.entry_id, l.claims, l.disputed, l.confirmed, l.title from list_entry l
+      where l.entry_id in (select entry_id from participation where actor_id = ${actor})),
     shared as materialized (
       select a.actor_id, p.kind, count(distinct a.entry_id)::int as times
       from own join participation a using (entry_id) join page p using (entry_id)
@@ -42,10 +43,12 @@ export async function actorLanding(
       select actor_id, json_object_agg(kind, times order by kind) as kinds,
         sum(times) filter (where kind <> all(${texts(kindsOfParts)})) as close, sum(times) as times
       from shared group by actor_id),
+    holding as materialized (select entry_id, disputed, title from own where disputed > 0
+      union select entry_id, disputed, title from list_entry where entry_id = ${actor} and disputed > 0),
     disputed as (
-      select c.entry_id, c.body, p.kind, p.title, c.position from published_claim c join page p using (entry_id)
-      where c.state = 'disputed'
-        and (c.entry_id = ${actor} or c.entry_id in (select entry_id from own))),
+      select c.entry_id, c.body, p.kind, p.title, c.position
+      from (select entry_id from holding order by title, entry_id limit ${disputesAtMost}) as first
+      join published_claim c using (entry_id) join page p using (entry_id) where c.state = 'disputed'),
     ${gaps(actor)}
     select
       (select coalesce(json_agg(json_build_object('actor', actor_id, 'kinds', kinds)
@@ -54,7 +57,7 @@ export async function actorLanding(
           order by close desc nulls last, times desc, n.title limit ${partnersAtMost}) as shown) as partners,
       (select count(*)::int from partner) as "partnersTotal",
       (select coalesce(json_agg(json_build_object('entry', entry_id, 'kind', kind, 'claims', claims) order by title), '[]')
-        from (select c.entry_id, p.kind, p.title, json_agg(c.body order by c.position) as claims from own
+        from (select c.entry_id, p.kind, p.title, json_agg(${saidOf} order by c.position) as claims from own
           join published_claim c using (entry_id) join page p using (entry_id)
           where c.predicate = any(${texts(standingPredicates)}) group by c.entry_id, p.kind, p.title) as standing) as standing,
       (select coalesce(json_agg(json_build_object('year', year, 'entries', entries) order by year desc), '[]')
@@ -67,8 +70,8 @@ export async function actorLanding(
           group by left(a.sort_date, 4)) as held) as years,
       (select coalesce(json_agg(json_build_object('entry', entry_id, 'kind', kind, 'claim', body) order by title, position), '[]')
         from (select * from disputed order by title, position limit ${disputesAtMost}) as shown) as disputes,
-      (select count(*)::int from disputed) as "disputesTotal",
-      ${gapsJson(today)} as gaps`);
+      (select coalesce(sum(disputed), 0)::int from holding) as "disputesTotal",
+      ${gapsJson(actor, today)} as gaps`);
   const [row] = rows;
   if (row === undefined) return null;
   const { standing, disputes, ...rest } = row;
@@ -79,8 +82,14 @@ export async function actorLanding(
   };
 }
 
+/** What `standingOf` reads of a claim `c`; its citations are many times as much. */
+const saidOf = sql`json_build_object('id', c.claim_id, 'predicate', c.predicate, 'value', c.value, 'period', c.body -> 'period',
+  'rank', c.body -> 'rank', 'qualifiers', c.body -> 'qualifiers')`;
+
+type Said = Pick<ClaimView, "id" | "predicate" | "value" | "period" | "rank" | "qualifiers">;
+
 type Row = Omit<ActorLanding, "inForce"> & {
-  standing: { entry: string; kind: string; claims: ClaimView[] }[];
+  standing: { entry: string; kind: string; claims: Said[] }[];
 };
 
 function inForceFor(actor: string, { entry, kind, claims }: Row["standing"][number], today: string) {
@@ -102,11 +111,13 @@ function inForceFor(actor: string, { entry, kind, claims }: Row["standing"][numb
 function gaps(actor: string): SQL {
   return sql`
     counterpart as (
-      select a.actor_id from participation a join page n on n.entry_id = a.actor_id
-      join page p on p.entry_id = a.entry_id and p.kind <> all(${texts(kindsOfParts)})
-      where a.actor_id <> ${actor} and n.kind = (select kind from page where entry_id = ${actor})
-        and (a.actor_id in (select entry_id from region)) <> (${actor} in (select entry_id from region))
-      group by a.actor_id having count(distinct a.entry_id) >= ${knownPartner}),
+      select n.entry_id as actor_id from page n
+      where n.entry_id <> ${actor} and n.kind = (select kind from page where entry_id = ${actor})
+        and (n.entry_id in (select entry_id from region)) <> (${actor} in (select entry_id from region))
+        and n.entry_id not in (select actor_id from shared)
+        and (select count(*) from (select distinct a.entry_id from participation a
+          join page p on p.entry_id = a.entry_id and p.kind <> all(${texts(kindsOfParts)})
+          where a.actor_id = n.entry_id limit ${knownPartner}) as naming) = ${knownPartner}),
     absent as (
       select case when entry_id = ${actor} then target_id else entry_id end as actor_id,
         (array_agg(${noneFoundJson} order by claim_id))[1] as claim
@@ -114,19 +125,19 @@ function gaps(actor: string): SQL {
         and (entry_id = ${actor} or target_id = ${actor}) group by 1),
     missing as (
       select c.actor_id, absent.claim, n.title from counterpart c join page n on n.entry_id = c.actor_id
-      left join absent using (actor_id)
-      where c.actor_id not in (select actor_id from shared))`;
+      left join absent using (actor_id))`;
 }
 
-function gapsJson(today: string): SQL {
+function gapsJson(actor: string, today: string): SQL {
   return sql`json_build_object(
     'entries', (select count(*)::int from own),
-    'claims', (select count(*)::int from published_claim join own using (entry_id)),
-    'unconfirmed', (select count(*)::int from published_claim c join own using (entry_id)
-      where ${stateOn(sql`c`, today)} not in ('checked', 'corroborated')),
-    'fields', (select coalesce(json_agg(value order by value), '[]') from (
-      select value from facet_value where facet = 'field'
-      except select value from facet_value join own using (entry_id) where facet = 'field') as other),
+    'claims', (select coalesce(sum(claims), 0)::int from own),
+    'unconfirmed', (select coalesce(sum(claims - confirmed), 0)::int from own)
+      + (select count(*)::int from published_claim c join own using (entry_id)
+        where own.confirmed > 0 and ${stateOn(sql`c`, today)} = 'overdue'),
+    'fields', (select coalesce(json_agg(value order by value), '[]') from facet_count f
+      where facet = 'field' and not exists (select from facet_value v join participation a using (entry_id)
+        where v.facet = 'field' and v.value = f.value and a.actor_id = ${actor})),
     'notResearched', (select coalesce(json_agg(actor_id order by title), '[]') from missing where claim is null),
     'noneFound', (select coalesce(json_agg(claim::jsonb || jsonb_build_object('actor', actor_id) order by actor_id), '[]')
       from absent where actor_id not in (select actor_id from shared)))`;

@@ -14,7 +14,7 @@ export const listEntry = pgTable(
     entryId: uuid("entry_id").primaryKey(),
     /** `facet:value` of its kind, terms, origin, evidence and status, where they hold on every day. */
     terms: text("terms").array().notNull(),
-    /** What may be a country and is named. */
+    /** What may be a country and is named without taking part. */
     named: uuid("named").array().notNull(),
     /** What takes part. */
     parts: uuid("parts").array().notNull(),
@@ -69,7 +69,7 @@ export const facetSpan = pgTable(
 
 /**
  * How many entries have a value: the sum of `count` over all `day` up to today; `day` empty: from the beginning. Beside
- * the facets of `list_entry` there are `country` and `partner`, whose values are its `named` and `parts`.
+ * the facets of `list_entry` there are `partner`, whose values are its `parts`, and `country`, with its `named` too.
  */
 export const facetCount = pgTable(
   "facet_count",
