@@ -5,7 +5,7 @@ import type { PageCache } from "./cache/page-cache.ts";
 import type { Follower } from "./invalidation/follow.ts";
 import type { Outbox } from "./mail/run-outbox.ts";
 import type { Metrics } from "./observe/metrics.ts";
-import type { Span } from "./observe/span.ts";
+import type { Span } from "./observe/tracer.ts";
 
 /** What a page tells server.ts about the response that it is rendering. */
 export type Note = {

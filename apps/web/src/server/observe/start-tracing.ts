@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Context } from "@opentelemetry/api";
-import type { Span } from "./span.ts";
+import type { Span } from "./tracer.ts";
 
 /**
  * Starts OpenTelemetry: spans go over OTLP/HTTP (JSON) to where its standard variables say, which its packages read
