@@ -23,7 +23,7 @@ export function databaseError(error: unknown): { code: string; message: string; 
  */
 export function mirrored(error: unknown): Refusal | null {
   const away = unreachable(error);
-  if (away !== null) return { code: away };
+  if (away !== null) return away;
   const found = databaseError(error);
   if (found === null) return null;
   if (found.constraint === "machine_text_is_context_only") return { code: "machine-support", citations: [] };

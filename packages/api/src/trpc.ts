@@ -66,7 +66,7 @@ export async function orUnreachable<T>(asked: Promise<T>): Promise<T> {
     return await asked;
   } catch (error) {
     const away = unreachable(error);
-    throw away === null ? error : refused({ code: away });
+    throw away === null ? error : refused(away);
   }
 }
 

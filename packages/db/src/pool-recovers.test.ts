@@ -36,7 +36,7 @@ describe.runIf(server !== "")("when PostgreSQL ends every connection, as it does
     );
     await new Promise((done) => setTimeout(done, 200));
     await endAll();
-    expect(await reasons).toEqual(["try-again", "try-again"]);
+    expect(await reasons).toEqual([{ code: "try-again" }, { code: "try-again" }]);
     const { rows } = await connection.db.execute<{ one: number }>(sql`select 1 as one`);
     expect(rows).toEqual([{ one: 1 }]);
     await connection.transaction((tx) => tx.execute(sql`select 1`));
@@ -49,7 +49,7 @@ describe.runIf(server !== "")("when PostgreSQL ends every connection, as it does
       await new Promise((done) => setTimeout(done, 100));
       await tx.execute(sql`select 2`);
     });
-    expect(await attempt.then(() => "answered", unreachable)).toBe("try-again");
+    expect(await attempt.then(() => "answered", unreachable)).toEqual({ code: "try-again" });
     await connection.transaction((tx) => tx.execute(sql`select 1`));
   });
 });

@@ -23,7 +23,7 @@ test.each([
   ],
   ["a transaction that took too long", new TransactionTooLong(10_000)],
 ])("%s: it can be tried again", (_, error) => {
-  expect(unreachable(error)).toBe("try-again");
+  expect(unreachable(error)).toEqual({ code: "try-again" });
 });
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
   ["read-only", thrown("42501", 'could not open file "base/5/1": Read-only file system')],
   ["failing", thrown("58030", 'could not write to file "pg_wal/1": Input/output error')],
 ])("a disk that is %s takes nothing more", (_, error) => {
-  expect(unreachable(error)).toBe("storage-full");
+  expect(unreachable(error)).toEqual({ code: "storage-full" });
 });
 
 test.each([

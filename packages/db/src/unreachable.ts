@@ -14,7 +14,7 @@ const disk =
  * be reached for now or is too busy; `storage-full`, its disk takes nothing more. Looks under whatever the error was
  * wrapped in. Null: something else.
  */
-export function unreachable(error: unknown): "try-again" | "storage-full" | null {
+export function unreachable(error: unknown): { code: "try-again" | "storage-full" } | null {
   for (let at = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1) {
     const code = "code" in at && typeof at.code === "string" ? at.code : "";
     if (
@@ -24,9 +24,9 @@ export function unreachable(error: unknown): "try-again" | "storage-full" | null
       code === "EROFS" ||
       disk.test(at.message)
     )
-      return "storage-full";
+      return { code: "storage-full" };
     if (at instanceof TransactionTooLong || passing.test(code) || sockets.test(code) || lost.test(at.message))
-      return "try-again";
+      return { code: "try-again" };
   }
   return null;
 }
