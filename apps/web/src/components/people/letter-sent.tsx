@@ -9,25 +9,27 @@ type Props = {
   email: string;
   /** The sign-in page with the same way on. */
   again: string;
-  /** Whether the visitor finds the letter in the outbox of a demo. */
-  outbox: boolean;
+  /** Whether letters leave this installation, are read in its demo, or wait for its operator. */
+  letters: "demo" | "kept" | "sent";
 };
 
 /** What is said after a link was asked for: the same, whoever the address belongs to. */
-export function LetterSent({ lang, email, again, outbox }: Props) {
+export function LetterSent({ lang, email, again, letters }: Props) {
   const t = text(signInText, lang);
   return (
     <>
       <h1>{t("sent.title")}</h1>
       <p className="lede small-lede">
-        {t("sent.lede", { email: email === "" ? t("sent.anAddress") : email, minutes: linkMinutes })}
+        {letters === "kept"
+          ? t("ask.kept")
+          : t("sent.lede", { email: email === "" ? t("sent.anAddress") : email, minutes: linkMinutes })}
       </p>
-      {outbox && (
+      {letters === "demo" && (
         <p className="notice plain">
           {t("ask.demo")} <a href={`/${lang}/admin/outbox`}>{t("sent.outbox")}</a>
         </p>
       )}
-      <p>{t("sent.nothing")}</p>
+      {letters !== "kept" && <p>{t("sent.nothing")}</p>}
       <p>
         <a className="btn" href={again}>
           {t("sent.again")}

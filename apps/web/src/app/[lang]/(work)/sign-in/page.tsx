@@ -38,6 +38,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const [reader, csrf] = await Promise.all([actor(), csrfToken()]);
   const email = typedBefore((await headers()).get("cookie"), env);
   const demo = env.CONVENIO_MODE === "demo";
+  const letters = env.SMTP_URL ? "sent" : demo ? "demo" : "kept";
   const frame = { lang, path: "/sign-in", section: "sign-in" as const, className: "page" };
   if (asked.sent !== undefined) {
     return (
@@ -46,7 +47,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
           lang={lang}
           email={email}
           again={`/${lang}/sign-in?next=${encodeURIComponent(next)}`}
-          outbox={demo && !env.SMTP_URL}
+          letters={letters}
         />
       </PageFrame>
     );
@@ -75,7 +76,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
         next={next}
         email={email}
         wrong={asked.problem === "email"}
-        letters={env.SMTP_URL ? "sent" : demo ? "demo" : "kept"}
+        letters={letters}
       />
     </PageFrame>
   );
