@@ -27,11 +27,12 @@ export function claimVersions(revisions: readonly ClaimRevision[]): ClaimVersion
 
 /**
  * The evidence timeline, oldest first: versions, citations that came, changed or went, and checks. A check on
- * something that was never published is left out.
+ * something that was not published yet, or is not any more and is proposed again, is left out.
  */
 export function claimEvents(revisions: readonly ClaimRevision[], checks: readonly Check[]): ClaimEvent[] {
   const events: ClaimEvent[] = [];
-  const published = new Set<string>();
+  /** Until when each thing that can be checked stood: an instant, or null as long as it stands. */
+  const stood = new Map<string, string | null>();
   let version = 0;
   let cited = new Map<string, string>();
   for (const { number: revision, publishedAt: at, proposal, claim, evidence } of revisions) {
@@ -42,14 +43,17 @@ export function claimEvents(revisions: readonly ClaimRevision[], checks: readonl
     }
     for (const [citation, hash] of now) {
       if (cited.get(citation) !== hash) events.push({ type: "cited", at, citation, revision, proposal });
-      published.add(`${evidence?.hash}/${citation}/${hash}`);
     }
+    const standing = new Set([...now].map(([citation, hash]) => `${evidence?.hash}/${citation}/${hash}`));
+    for (const [key, until] of stood) if (until === null && !standing.has(key)) stood.set(key, at);
+    for (const key of standing) stood.set(key, null);
     for (const citation of cited.keys())
       if (!now.has(citation)) events.push({ type: "citation-removed", at, citation, revision, proposal });
     cited = now;
   }
   for (const check of checks) {
-    if (published.has(`${check.claimHash}/${check.citation}/${check.citationHash}`))
+    const until = stood.get(`${check.claimHash}/${check.citation}/${check.citationHash}`);
+    if (until !== undefined && (until === null || check.at < until))
       events.push({ type: "check", at: check.at, check });
   }
   return events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
