@@ -96,6 +96,19 @@ export async function e2e() {
   });
 }
 
+/** What goes wrong while the product runs, in short rounds: `pnpm bench --faults` has the long ones. */
+export async function faults() {
+  const name = "faults";
+  const script = join(root, "scripts/bench.mjs");
+  const { code, output } = await run(node, [script, "--faults", "--short"], { show: true, minutes: 15 });
+  const [, passed, failed, untried] =
+    /^(\d+) passed, (\d+) failed, (\d+) could not be tried$/m.exec(output) ?? [];
+  const counts = { name, passed: Number(passed ?? 0), failed: Number(failed ?? 1) };
+  if (counts.failed === 0 && Number(untried) > 0)
+    return [counts, { name: "more faults", passed: 0, failed: 0, cannot: `${untried} could not be tried` }];
+  return { ...counts, failed: counts.failed || (code === 0 ? 0 : 1) };
+}
+
 /** Folders with a TypeScript project; the enhancing script has one of its own, for a browser without Node. */
 function typed() {
   return ["packages", "apps"]

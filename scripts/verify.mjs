@@ -1,8 +1,8 @@
 // `npm test`: runs its parts one after another and prints one summary.
 // Exit code 0: all passed; 1: something failed; 2: a part could not run here.
-import { check, db, e2e, unit } from "./parts.mjs";
+import { check, db, e2e, faults, unit } from "./parts.mjs";
 
-const all = { check, unit, db, e2e };
+const all = { check, unit, db, e2e, faults };
 const asked = process.argv
   .slice(2)
   .filter((argument) => argument.startsWith("--only="))
