@@ -65,7 +65,7 @@ export async function ownServer(port: number, env: Record<string, string> = {}):
 }
 
 async function ready(own: OwnServer): Promise<void> {
-  for (const until = Date.now() + 60_000; Date.now() < until; ) {
+  for (const until = Date.now() + 100_000; Date.now() < until; ) {
     const answer = await rawRequest(own.origin, "/api/ready").catch(() => undefined);
     if (answer?.status === 200) return;
     if (own.process.exitCode !== null) break;

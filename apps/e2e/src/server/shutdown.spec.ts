@@ -26,6 +26,7 @@ function inTwoHalves(origin: string): { finish: () => void; answer: Promise<stri
 
 for (const [index, signal] of (["SIGTERM", "SIGINT"] as const).entries()) {
   test(`on ${signal} a server finishes what runs, gives its folder back and ends with code 0`, async () => {
+    test.setTimeout(120_000);
     const own = await ownServer(4420 + index);
     try {
       const running = inTwoHalves(own.origin);
