@@ -436,7 +436,7 @@ CREATE INDEX "list_entry_parts" ON "list_entry" USING gin ("parts");--> statemen
 CREATE INDEX "list_entry_published_at" ON "list_entry" USING btree ("published_at","entry_id");--> statement-breakpoint
 CREATE INDEX "list_entry_earliest" ON "list_entry" USING btree ("earliest");--> statement-breakpoint
 CREATE INDEX "list_entry_lasting" ON "list_entry" USING btree ("lasting" DESC NULLS LAST,"earliest" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "list_entry_disputed" ON "list_entry" USING btree ("disputed" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "list_entry_disputed" ON "list_entry" USING btree ("disputed" DESC NULLS LAST,"published_at" DESC NULLS LAST,"entry_id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "list_entry_title" ON "list_entry" USING btree ("title","entry_id");--> statement-breakpoint
 CREATE INDEX "list_entry_title_en" ON "list_entry" USING btree ("title_en","entry_id");--> statement-breakpoint
 CREATE INDEX "list_entry_title_es" ON "list_entry" USING btree ("title_es","entry_id");--> statement-breakpoint

@@ -49,13 +49,28 @@ export const writeLists: readonly string[] = [
 /** Counts every facet anew, in the whole record. */
 export const countFacets: readonly string[] = [
   "delete from facet_count",
-  `insert into facet_count (facet, value, day, count)
+  `with own as (select * from page where not demonstration)
+  insert into facet_count (facet, value, day, count)
     select facet, value, day, sum(times) from (
       select split_part(term, ':', 1) as facet, substr(term, strpos(term, ':') + 1) as value, '' as day, 1 as times
         from list_entry, unnest(terms) term
       union all select 'country', id::text, '', 1 from list_entry, unnest(named || parts) id
       union all select 'partner', id::text, '', 1 from list_entry, unnest(parts) id
       union all select facet, value, coalesce(since, ''), 1 from facet_span
-      union all select facet, value, before, -1 from facet_span where before is not null) as counted
+      union all select facet, value, before, -1 from facet_span where before is not null
+      union all select 'entries', kind, '', 1 from own
+      union all select 'claims', own.kind || '/' || state, '', 1 from published_claim join own using (entry_id)
+      union all select 'claims', own.kind || '/' || state, (overdue_on::date + 1)::text, -1
+        from published_claim join own using (entry_id) where overdue_on is not null and state in ('checked', 'corroborated')
+      union all select 'claims', own.kind || '/overdue', (overdue_on::date + 1)::text, 1
+        from published_claim join own using (entry_id) where overdue_on is not null and state in ('checked', 'corroborated')
+      union all select 'citations', case when c -> 'quote' = 'null' then 'unquoted' else 'quoted' end, '', 1
+        from published_claim p join own using (entry_id), jsonb_array_elements(p.body -> 'citations') c
+      union all select 'cited', source_id::text, '', 1 from published_citation join own using (entry_id)
+      union all select 'fields', substr(term, 7), '', 1 from list_entry join own using (entry_id), unnest(terms) term
+        where starts_with(term, 'field:')
+      union all select 'written', k.key, '', 1 from own, jsonb_each(own.body -> 'prose') k
+        where jsonb_typeof(k.value -> 'body') = 'array' and jsonb_array_length(k.value -> 'body') > 0
+      union all select 'imported', 'unchecked', '', imported_unchecked from own) as counted
     group by facet, value, day having sum(times) <> 0`,
 ];

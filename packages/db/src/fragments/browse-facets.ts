@@ -1,4 +1,4 @@
-import type { BrowseFacet } from "@convenio/domain/reading/browsing";
+import { type BrowseFacet, browseFacets } from "@convenio/domain/reading/browsing";
 import { type SQL, sql } from "drizzle-orm";
 import { texts } from "../sql-values.ts";
 import { outsideTheRegion, regionEntries } from "./region.ts";
@@ -12,7 +12,7 @@ export function facetSources(today: string): SQL {
     span as materialized (select entry_id, facet, value from facet_span
       where coalesce(since, '') <= ${today} and (before is null or before > ${today})),
     summed as materialized (select facet, value, sum(count)::int as count from facet_count
-      where day <= ${today} group by facet, value having sum(count) > 0),
+      where facet = any(${texts(browseFacets)}) and day <= ${today} group by facet, value having sum(count) > 0),
     partner as materialized (${outsideTheRegion(sql`select value::uuid as entry_id from summed where facet = 'partner'`)}),
     counted as materialized (
       select facet, value, count from summed where facet <> all('{country,partner}')

@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { auditChainLock } from "../audit-chain-lock.ts";
 import type { Db } from "../client.ts";
 import type { facetCount } from "../schema/list-entry.ts";
-import type { ListRows } from "./list-rows.ts";
+import type { EntryRows } from "./entry-rows.ts";
+import { recordCounts } from "./record-counts.ts";
 
 type Count = typeof facetCount.$inferInsert;
 
@@ -10,7 +11,8 @@ type Count = typeof facetCount.$inferInsert;
 export type FacetChanges = Map<string, Count>;
 
 /** Adds to `changes` what these rows count, `by` times: 1 where they came, -1 where they went. */
-export function countRows(changes: FacetChanges, { list, spans }: ListRows, by: 1 | -1): void {
+export function countRows(changes: FacetChanges, rows: EntryRows, by: 1 | -1): void {
+  const { list, spans } = rows;
   const add = (facet: string, value: string, day: string, times: number) => {
     const key = `${facet}:${value}:${day}`;
     const count = (changes.get(key)?.count ?? 0) + times;
@@ -26,6 +28,7 @@ export function countRows(changes: FacetChanges, { list, spans }: ListRows, by: 
     add(facet, value, since ?? "", by);
     if (before != null) add(facet, value, before, by === 1 ? -1 : 1);
   }
+  for (const { facet, value, day, times } of recordCounts(rows)) add(facet, value, day, by * times);
 }
 
 /**

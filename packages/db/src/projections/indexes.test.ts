@@ -30,8 +30,20 @@ test.each([
   [
     "claims about an entry",
     "published_claim_target",
-    sql`select from published_claim where target_id = ${idOf("x")}::uuid`,
+    sql`select from published_claim where target_id = ${idOf("x")}::uuid and predicate = 'of'`,
   ],
+  [
+    "entries that name an entry",
+    "published_claim_naming",
+    sql`select from published_claim where target_id = ${idOf("x")}::uuid and entry_id = ${idOf("y")}::uuid`,
+  ],
+  [
+    "countries by their code",
+    "published_claim_code",
+    sql`select from published_claim where value ->> 'code' = 'PER'`,
+  ],
+  ["terms", "list_entry_terms", sql`select from list_entry where terms @> array['kind:exercise']`],
+  ["names spelt like a word", "search_titles", sql`select from search where 'unitas' <% titles`],
   ["claims by state", "published_claim_state", sql`select from published_claim where state = 'disputed'`],
   [
     "claims that cite a source",

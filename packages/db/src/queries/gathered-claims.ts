@@ -15,18 +15,23 @@ export async function gatheredClaims(
 ): Promise<GatheredTerm[]> {
   if (terms.length === 0) return [];
   const { rows } = await db.execute<GatheredTerm>(sql`
-    with wanted as (
+    with wanted as materialized (
       select facet, term, place from json_to_recordset(${JSON.stringify(terms.map((one, place) => ({ ...one, place })))}::text::json)
         as w(facet text, term text, place int)),
     found as (
-      select w.facet, w.term, w.place, c.entry_id, c.body, p.kind, p.title, c.position,
-        count(*) over (partition by w.place) as total,
-        row_number() over (partition by w.place order by p.title, c.entry_id, c.position) as at
-      from wanted w join facet_value f on f.facet = w.facet and f.value = w.term
-      join published_claim c on c.claim_id = f.claim_id join page p on p.entry_id = c.entry_id)
-    select facet, term, max(total)::int as total,
-      json_agg(json_build_object('entry', entry_id, 'kind', kind, 'claim', body) order by at) as claims
-    from found where at <= ${shownOfTerm} group by facet, term, place order by place`);
+      select w.*, (select count(*)::int from facet_value f where f.facet = w.facet and f.value = w.term and f.claim_id is not null)
+          as total, c.entry_id, c.body, c.position, c.kind, c.title
+      from wanted w, lateral (
+        select l.title, p.kind, c.entry_id, c.body, c.position
+        from (select entry_id, title from list_entry
+          where entry_id in (select entry_id from facet_value f where f.facet = w.facet and f.value = w.term)
+          order by title, entry_id limit ${shownOfTerm}) as l
+        join facet_value f on f.entry_id = l.entry_id and f.facet = w.facet and f.value = w.term
+        join published_claim c on c.claim_id = f.claim_id join page p on p.entry_id = l.entry_id
+        order by l.title, c.entry_id, c.position limit ${shownOfTerm}) as c)
+    select facet, term, total,
+      json_agg(json_build_object('entry', entry_id, 'kind', kind, 'claim', body) order by title, entry_id, position) as claims
+    from found group by facet, term, place, total order by place`);
   return rows.map((row) => ({
     ...row,
     claims: row.claims.map((one) => ({ ...one, claim: claimAsOf(one.claim, today) })),

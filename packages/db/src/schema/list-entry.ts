@@ -40,7 +40,7 @@ export const listEntry = pgTable(
     index("list_entry_published_at").on(table.publishedAt, table.entryId),
     index("list_entry_earliest").on(table.earliest),
     index("list_entry_lasting").on(table.lasting.desc().nullsLast(), table.earliest.desc().nullsLast()),
-    index("list_entry_disputed").on(table.disputed.desc()),
+    index("list_entry_disputed").on(table.disputed.desc(), table.publishedAt.desc(), table.entryId.desc()),
     index("list_entry_title").on(table.title, table.entryId),
     index("list_entry_title_en").on(table.titleEn, table.entryId),
     index("list_entry_title_es").on(table.titleEs, table.entryId),
@@ -69,7 +69,8 @@ export const facetSpan = pgTable(
 
 /**
  * How many entries have a value: the sum of `count` over all `day` up to today; `day` empty: from the beginning. Beside
- * the facets of `list_entry` there are `partner`, whose values are its `parts`, and `country`, with its `named` too.
+ * the facets of `list_entry` there are `partner`, whose values are its `parts`, and `country`, with its `named` too; and
+ * those of `record-counts.ts`, which are of no list.
  */
 export const facetCount = pgTable(
   "facet_count",
