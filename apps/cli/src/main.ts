@@ -45,6 +45,9 @@ async function main(given: readonly string[]): Promise<number> {
   }
 }
 
+// Whoever reads may have seen enough (`convenio seed | head`); the verb is finished all the same.
+process.stdout.on("error", () => undefined);
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
