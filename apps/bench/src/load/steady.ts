@@ -2,7 +2,7 @@ import type { Agent } from "node:http";
 import { type Address, ask } from "../stand/ask.ts";
 
 /** What came of a steady load until now. */
-export type Steady = { requests: number; errors: string[]; ms: number[] };
+type Steady = { requests: number; errors: string[]; ms: number[] };
 
 /** A load that arrives evenly, whether or not the server keeps up. */
 export type SteadyLoad = { soFar: Steady; stop(): Promise<Steady> };

@@ -12,7 +12,7 @@ export type Run = { requestsPerSecond: number; requests: number; errors: number;
 type Load = { paths: readonly string[]; headers: Readonly<Record<string, string>>; seconds: number };
 
 /** Connections that are kept open and busy. */
-export const connections = 8;
+const connections = 8;
 
 /** Asks for the paths in rotation, over eight connections, as fast as the server answers. */
 export async function wrk(address: Address, load: Load): Promise<Run> {

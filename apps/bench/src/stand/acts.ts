@@ -67,15 +67,6 @@ export async function submit(author: Visitor, id: string): Promise<void> {
   await author.mutate("proposals.submit", { id, version: draft?.version ?? 0, terms: draft?.terms ?? null });
 }
 
-/** Records "confirms" for every passage of the current patchset. */
-export async function checkAll(reviewer: Visitor, id: string): Promise<void> {
-  const { current } = await load(reviewer, id);
-  const citations = (current?.passages ?? []).flatMap((passage) =>
-    passage.citations.map(({ checks: _, ...names }) => ({ ...names, result: "confirms" })),
-  );
-  if (citations.length > 0) await reviewer.mutate("checks.record", { citations });
-}
-
 /** What an approval of the current patchset says, by somebody who has read every check and warning. */
 export async function approval(reviewer: Visitor, id: string) {
   const { current } = await load(reviewer, id);

@@ -41,7 +41,7 @@ export async function startPlainNext(host: Host): Promise<Baseline> {
 }
 
 /** The version of Next that both applications run on. */
-export function nextVersion(host: Host): string {
+function nextVersion(host: Host): string {
   const manifest: { version: string } = JSON.parse(
     readFileSync(join(host.root, "apps/bench/node_modules/next/package.json"), "utf8"),
   );

@@ -10,12 +10,6 @@ export function cpuMicroseconds(pid: number): number {
   return ticks * 10_000;
 }
 
-/** Resident memory of a process in megabytes; 0 where there is no /proc. */
-export function residentMegabytes(pid: number): number {
-  const kilobytes = Number(read(`/proc/${pid}/status`).match(/^VmRSS:\s+(\d+)/m)?.[1] ?? 0);
-  return kilobytes / 1024;
-}
-
 function read(path: string): string {
   try {
     return readFileSync(path, "utf8");

@@ -2,7 +2,7 @@ import type { Agent } from "node:http";
 import { type Address, type Answer, ask } from "./ask.ts";
 
 /** What a procedure answered: its output, or the reason for which it refused. */
-export type Outcome<T> = { status: number; output: T; reason: null } | { status: number; reason: string };
+type Outcome<T> = { status: number; output: T; reason: null } | { status: number; reason: string };
 
 /** Somebody's browser: it keeps its cookies, and calls procedures with its form token. */
 export type Visitor = {
