@@ -20,7 +20,7 @@ function bytes(origin: string, { status, headers, text }: RawAnswer): string {
 test("what a running server backed up is, restored elsewhere, the same public record byte for byte", async ({
   baseURL,
 }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(1_500_000);
   const here = baseURL ?? "";
   const folder = mkdtempSync(join(tmpdir(), "convenio-rehearsal-"));
   let second: OwnServer | undefined;
