@@ -11,6 +11,7 @@ import { makePageCache } from "./src/server/cache/make-page-cache.ts";
 import { renderer } from "./src/server/cache/render.ts";
 import { greeting } from "./src/server/greeting.ts";
 import { handler } from "./src/server/http/handle.ts";
+import { quietContexts } from "./src/server/http/quiet-contexts.ts";
 import { stopOnSignals } from "./src/server/lifecycle/stop-on-signals.ts";
 import { takeVerbs } from "./src/server/lifecycle/take-verbs.ts";
 import { makeLog, takeConsole } from "./src/server/observe/log.ts";
@@ -49,6 +50,8 @@ convenio().metrics = metrics;
 const log = makeLog(env);
 takeConsole(log);
 
+// Before anything of the framework runs.
+const contexts = quietContexts();
 const app = next({ dev: false, dir: web, hostname: env.HOST, port: env.PORT });
 await app.prepare();
 
@@ -74,7 +77,7 @@ const pattern = (path: string) => {
   const found = place(path);
   return found.kind === "nowhere" ? "nowhere" : found.pattern;
 };
-const pages = handler({ next: toNext, cache, house, place });
+const pages = handler({ next: toNext, cache, house, contexts, place });
 const watched = observed(pages, { metrics, log, pattern });
 const server = createServer(
   probes(watched, {

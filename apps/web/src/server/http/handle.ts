@@ -13,6 +13,7 @@ import { gate, type House } from "./gate.ts";
 import { glance } from "./glance.ts";
 import { bestLanguage, isLanguage } from "./language.ts";
 import { answerFailure, answerMethod, answerRedirect, answerRefusal } from "./plain-answers.ts";
+import type { Contexts } from "./quiet-contexts.ts";
 import { applicationCsp, setSecurityHeaders } from "./security-headers.ts";
 import { takeOver } from "./take-over.ts";
 import { visitorAddress } from "./visitor-address.ts";
@@ -22,6 +23,8 @@ export type Between = {
   next: Next;
   cache: PageCache;
   house: House;
+  /** Told while a request is under way that may look at its context. */
+  contexts?: Contexts;
   /** Where a canonical path leads. */
   place(path: string): Place;
 };
@@ -33,10 +36,17 @@ export function handler(between: Between): RequestListener {
   return (request, response) => {
     const seen = glance(request, host, house);
     if (seen !== null && cache.hit(request.url ?? "", seen, response)) return;
-    serve(request, response, between).catch((error: unknown) => {
-      console.error(error);
-      fail(request, response);
-    });
+    const done = between.contexts?.hold();
+    serve(request, response, between)
+      .catch((error: unknown) => {
+        console.error(error);
+        fail(request, response);
+      })
+      .finally(() => {
+        if (!done) return;
+        if (response.closed) done();
+        else response.once("close", done);
+      });
   };
 }
 
