@@ -79,7 +79,12 @@ test("a linter finds nothing wrong with the Dockerfile, which runs as nobody spe
 
 test("a linter that knows the schema finds nothing wrong with compose.yaml", async () => {
   const linter = new DCLinter({
-    rules: { "service-keys-order": 0, "services-alphabetical-order": 0, "no-unbound-port-interfaces": 0 },
+    rules: {
+      "service-keys-order": 0,
+      "require-quotes-in-ports": [2, { quoteType: "double" }],
+      "services-alphabetical-order": 0,
+      "no-unbound-port-interfaces": 0,
+    },
   });
   const results = await linter.lintFiles([join(root, "deploy/compose.yaml")], false);
   expect(
