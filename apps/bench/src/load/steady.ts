@@ -1,4 +1,4 @@
-import type { Agent } from "node:http";
+import { Agent } from "node:http";
 import { type Address, ask } from "../stand/ask.ts";
 
 /** What came of a steady load until now. */
@@ -10,9 +10,11 @@ export type SteadyLoad = { soFar: Steady; stop(): Promise<Steady> };
 /** Asks for the paths in rotation, `perSecond` times a second, until it is stopped. An answer other than 200 is an error. */
 export function steady(
   address: Address,
-  { paths, perSecond, agent }: { paths: readonly string[]; perSecond: number; agent?: Agent },
+  { paths, perSecond }: { paths: readonly string[]; perSecond: number },
 ): SteadyLoad {
   const soFar: Steady = { requests: 0, errors: [], ms: [] };
+  // Connections of its own, so that nobody else's requests wait behind a load that the server cannot keep up with.
+  const agent = new Agent({ keepAlive: true, maxSockets: 128 });
   const open = new Set<Promise<void>>();
   const began = performance.now();
   let sent = 0;
@@ -41,6 +43,7 @@ export function steady(
     async stop() {
       clearInterval(timer);
       await Promise.all(open);
+      agent.destroy();
       return soFar;
     },
   };
