@@ -468,6 +468,7 @@ CREATE INDEX "source_page_titles" ON "source_page" USING gin ("titles" gin_trgm_
 CREATE INDEX "rate_limit_end" ON "rate_limit" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "sign_in_link_email" ON "sign_in_link" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "sign_in_link_end" ON "sign_in_link" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "entry_slug_beginning" ON "entry" USING btree (("slug" collate "C"));--> statement-breakpoint
 CREATE INDEX "proposal_state" ON "proposal" USING btree ("state");--> statement-breakpoint
 CREATE INDEX "proposal_opener" ON "proposal" USING btree ("opened_by");--> statement-breakpoint
 CREATE INDEX "proposal_author_person" ON "proposal_author" USING btree ("person_id");--> statement-breakpoint

@@ -5,7 +5,7 @@ import type { RecordFacts } from "@convenio/domain/proposal/facts";
 import { referencesOf } from "@convenio/domain/proposal/references";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
-import { texts, uuids } from "../sql-values.ts";
+import { uuids } from "../sql-values.ts";
 import { contentsAt, publishedKinds, publishedSources } from "./subjects.ts";
 
 /** What the record holds of the things a proposal's draft mentions. */
@@ -87,8 +87,13 @@ async function usedIds(db: Db, proposal: string, subjects: Draft["subjects"]): P
 /** Slugs in use that begin with one of these. */
 export async function slugsLike(db: Db, beginnings: readonly string[]): Promise<Set<string>> {
   if (beginnings.length === 0) return new Set();
-  const { rows } = await db.execute<{ slug: string }>(sql`
-    select s.slug from (select slug from entry union all select slug from audit) s
-    where exists (select from unnest(${texts(beginnings)}) b(slug) where starts_with(s.slug, b.slug))`);
+  // By code point, so that an index answers whatever the server's locale is.
+  const begins = sql.join(
+    beginnings.map((beginning) => sql`(slug collate "C") ^@ ${beginning}::text`),
+    sql` or `,
+  );
+  const { rows } = await db.execute<{ slug: string }>(
+    sql`select slug from entry where ${begins} union all select slug from audit where ${begins}`,
+  );
   return new Set(rows.map(({ slug }) => slug));
 }

@@ -39,7 +39,10 @@ export const entry = pgTable(
     origin: origin("origin").notNull(),
     state: lifecycle("state").notNull().default("published"),
   },
-  (table) => [check("entry_has_slug_when_published", sql`(${table.head} = 0) = (${table.slug} is null)`)],
+  (table) => [
+    index("entry_slug_beginning").on(sql`(${table.slug} collate "C")`),
+    check("entry_has_slug_when_published", sql`(${table.head} = 0) = (${table.slug} is null)`),
+  ],
 );
 
 /** A published source: where its head is, and what its head says it is. */
