@@ -1,8 +1,8 @@
 // `DATABASE_URL=… node scripts/plans.mjs`: how PostgreSQL reads each public query of a grown record (a copy that
 // `pnpm bench` made, for example), between the markers of docs/performance.md.
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { root } from "./root.mjs";
 
@@ -22,13 +22,13 @@ await build({
   entryPoints: [join(root, "packages/db/src/testing/explain-queries.ts")],
   outfile: made,
 });
-const { explainQueries } = await import(pathToFileURL(made).href);
-const lines = await explainQueries(url, new Date().toISOString().slice(0, 10));
+const today = new Date().toISOString().slice(0, 10);
+const lines = execFileSync(process.execPath, [made, url, today], { encoding: "utf8" }).trim();
 const page = join(root, "docs/performance.md");
 const text = readFileSync(page, "utf8");
 const between = /(<!-- plans -->\n)[\s\S]*?(<!-- \/plans -->)/;
 writeFileSync(
   page,
-  text.replace(between, (_, start, end) => `${start}\n${lines.join("\n")}\n\n${end}`),
+  text.replace(between, (_, start, end) => `${start}\n${lines}\n\n${end}`),
 );
-console.log(lines.join("\n"));
+console.log(lines);

@@ -47,11 +47,11 @@ type Body = {
 };
 
 /** Stands for the last twelve digits of ids that a clone has for itself. */
-export const ownDigits = "@@@@@@@@@@@@";
+const ownDigits = "@@@@@@@@@@@@";
 /** Stands after each title, for the words that tell one clone from another. */
-export const ownTitle = "~T~";
+const ownTitle = "~T~";
 /** Stands for the day on which a checked claim falls due. */
-export const ownDay = "~D~";
+const ownDay = "~D~";
 
 const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
 

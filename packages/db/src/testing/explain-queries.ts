@@ -26,7 +26,7 @@ type Node = {
 type Explained = { Plan: Node; "Planning Time": number; "Execution Time": number };
 
 /** Lines of a Markdown table: each public query on the database at `url`, its time and what it mostly reads. */
-export async function explainQueries(url: string, today: string): Promise<string[]> {
+async function explainQueries(url: string, today: string): Promise<string[]> {
   const connection = await connect({ url });
   const { db } = connection;
   try {
@@ -179,3 +179,6 @@ function readBy(plans: readonly Node[]): string {
   const most = [...scans].sort(([, a], [, b]) => b - a).slice(0, 3);
   return most.map(([of, rows]) => `\`${of}\` ${rows.toLocaleString("en")}`).join(", ");
 }
+
+const [, , url = "", today = ""] = process.argv;
+for (const line of await explainQueries(url, today)) console.log(line);
