@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { gate, type House } from "../http/gate.ts";
 import { answerRefusal } from "../http/plain-answers.ts";
+import { setSecurityHeaders } from "../http/security-headers.ts";
 import type { Metrics } from "../observe/metrics.ts";
 import { convenio } from "../process.ts";
 import { mayReadMetrics } from "./may-read-metrics.ts";
@@ -29,6 +30,7 @@ export function probes(next: RequestListener, probing: Probing): RequestListener
     if (path !== "/api/health" && path !== "/api/ready" && path !== "/api/metrics")
       return next(request, response);
     const { method = "GET", headers } = request;
+    setSecurityHeaders(response, { https: probing.house.url.protocol === "https:" });
     const verdict = gate({ method, target: url, headers }, probing.house);
     if (verdict.kind === "refused") return answerRefusal(response, verdict, { language: "en", api: true });
     if (method !== "GET" && method !== "HEAD") return answer(response, 405, { status: "method not allowed" });
