@@ -12,6 +12,7 @@ import { renderer } from "./src/server/cache/render.ts";
 import { greeting } from "./src/server/greeting.ts";
 import { handler } from "./src/server/http/handle.ts";
 import { quietContexts } from "./src/server/http/quiet-contexts.ts";
+import { startFailure } from "./src/server/lifecycle/start-failure.ts";
 import { stopOnSignals } from "./src/server/lifecycle/stop-on-signals.ts";
 import { takeVerbs } from "./src/server/lifecycle/take-verbs.ts";
 import { makeLog, takeConsole } from "./src/server/observe/log.ts";
@@ -32,7 +33,7 @@ const tracing = env.tracing
 convenio().span = tracing?.span;
 
 const opened = await start(env).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(startFailure(error));
   process.exit(1);
 });
 const release = await takeVerbs(opened);
