@@ -37,13 +37,17 @@ test("what a running server backed up is, restored elsewhere, the same public re
     second = await ownServer(port, { ...elsewhere, CONVENIO_MODE: "demo" });
 
     const differ: string[] = [];
+    let compared = 0;
     const { origin } = second;
-    const { fetched } = await crawl(here, async (path, answer) => {
+    await crawl(here, async (path, answer) => {
+      // Working pages, such as the one to sign in at, carry a nonce and are nobody else's.
+      if (answer.headers["cache-control"]?.includes("private")) return;
+      compared += 1;
       const other = await rawRequest(origin, path);
       if (bytes(origin, other) !== bytes(here, answer)) differ.push(path);
     });
     expect(differ).toEqual([]);
-    expect(fetched).toBeGreaterThan(300);
+    expect(compared).toBeGreaterThan(300);
 
     const again = await convenio(["restore", "record.gz"], elsewhere, folder);
     expect(again).toMatchObject({ code: 1, errors: expect.stringContaining("is not empty") });
