@@ -82,7 +82,9 @@ function reordered(subject: SubjectRef, before: SubjectContent | null, after: Su
   const then = claimOrder(before);
   const operations: Operation[] = [];
   for (const [predicate, ids] of claimOrder(after)) {
-    const stood = new Set(then.get(predicate));
+    const earlier = then.get(predicate) ?? [];
+    if (same(earlier, ids)) continue;
+    const stood = new Set(earlier);
     const stands = new Set(ids);
     const old = [...stood].filter((id) => stands.has(id));
     const now = [...stands].filter((id) => stood.has(id));
