@@ -118,7 +118,8 @@ describe("nobody approves what they wrote", () => {
     await refused("not-allowed", emptyText, blocked, reviewBy(raul, underReview));
     await refused(
       "operator_is_no_person",
-      `insert into person values ('${operator}', 'o@test.example', 'o', 'reviewer', false, false, '${at}')`,
+      `insert into person (id, email, name, role, created_at)
+        values ('${operator}', 'o@test.example', 'o', 'reviewer', '${at}')`,
     );
   });
 

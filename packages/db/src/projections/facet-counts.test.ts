@@ -109,12 +109,7 @@ test("after any changes facets count what the claims say on every day, as a rebu
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 5 }), async (changes) => {
       for (const one of changes) await connection.transaction((tx) => make(tx, one), { limitMs: 60_000 });
       for (const today of days) {
-        const { facets: shown } = await entryBrowse(connection.db, { page: 1, today });
-        const { country: _, partner: __, origin: ___, ...own } = shown;
-        const flat = Object.entries(own)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .flatMap(([facet, values]) => values.map((value) => ({ facet, ...value })));
-        expect(flat).toEqual(await counted(connection.db, today));
+        expect(await shown(today)).toEqual(await counted(connection.db, today));
       }
       const counts = () =>
         connection.db
@@ -129,7 +124,6 @@ test("after any changes facets count what the claims say on every day, as a rebu
 }, 180_000);
 
 test("publications at once count together", async () => {
-  const before = await counted(connection.db, "2026-03-01");
   const many = ["first", "second", "third"].map(
     (which): Change => ({
       which,
@@ -143,10 +137,14 @@ test("publications at once count together", async () => {
     }),
   );
   await Promise.all(many.map((one) => connection.transaction((tx) => make(tx, one), { limitMs: 60_000 })));
-  const { facets: shown } = await entryBrowse(connection.db, { page: 1, today: "2026-03-01" });
-  const agreements = (rows: { facet: string; value: string; count: number }[]) =>
-    rows.find(({ facet, value }) => facet === "kind" && value === "agreement")?.count;
-  const after = await counted(connection.db, "2026-03-01");
-  expect(shown.kind.find(({ value }) => value === "agreement")?.count).toBe(agreements(after));
-  expect(after.length).toBeGreaterThanOrEqual(before.length);
+  expect(await shown("2026-03-01")).toEqual(await counted(connection.db, "2026-03-01"));
 });
+
+/** The counts that readers see on this day, of facets that `counted` recounts. */
+async function shown(today: string) {
+  const { facets } = await entryBrowse(connection.db, { page: 1, today });
+  const { country: _, partner: __, origin: ___, ...own } = facets;
+  return Object.entries(own)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([facet, values]) => values.map((value) => ({ facet, ...value })));
+}
