@@ -29,7 +29,7 @@ export type CountedIn = { facets: readonly BrowseFacet[]; set: SQL };
  */
 export function facetCounts(sets: readonly CountedIn[]): SQL {
   const narrowed = sets.flatMap(({ facets }) => facets);
-  const found = sets.map(foundIn);
+  const found = sets.flatMap(foundIn);
   const none = sql`select null::text as facet, null::text as value, 0 as count where false`;
   return sql`(select coalesce(json_object_agg(facet, counted), '{}') from (
     select facet, json_agg(json_build_object('value', value, 'count', count) order by count desc, value) as counted
@@ -40,12 +40,13 @@ export function facetCounts(sets: readonly CountedIn[]): SQL {
     group by facet) as by_facet)`;
 }
 
-function foundIn({ facets, set }: CountedIn): SQL {
+/** Queries that count these facets in the set; none for a set of no facets, where every one is filtered. */
+function foundIn({ facets, set }: CountedIn): SQL[] {
   const terms = facets.filter((facet) => facet !== "country" && facet !== "partner");
   // Counted before they are looked at: there are few values, and many entries.
   const each = (values: string) => sql`(select one, count(*)::int as count
     from (select unnest(${sql.identifier(values)}) as one from ${set}) as all_values group by one) as counted_values`;
-  const queries = [
+  return [
     ...(terms.length === 0
       ? []
       : [
@@ -63,5 +64,4 @@ function foundIn({ facets, set }: CountedIn): SQL {
         ]
       : []),
   ];
-  return sql.join(queries, sql` union all `);
 }
