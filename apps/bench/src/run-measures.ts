@@ -24,10 +24,7 @@ export async function runMeasures(measures: readonly Measure[], bench: Bench): P
   const under = rows.filter(({ gates }) => gates.some(({ reached }) => !reached)).map(({ id }) => id);
   bench.say("");
   for (const line of [...missing, ...broken]) bench.say(line);
-  bench.say(
-    under.length > 0
-      ? `Not reached: ${under.join(", ")}`
-      : `${rows.length} measured, every gate of theirs reached`,
-  );
+  if (under.length > 0) bench.say(`Not reached: ${under.join(", ")}`);
+  else if (rows.length > 0) bench.say(`${rows.length} measured, every gate of theirs reached`);
   return under.length + broken.length > 0 ? 1 : missing.length > 0 ? 2 : 0;
 }

@@ -1,11 +1,11 @@
 import type { EntryContent } from "../entry/content.ts";
 import type { SubjectRef } from "../entry/subject.ts";
 import type { SubjectContent } from "../proposal/draft.ts";
-import { idsOf } from "../proposal/ids-of.ts";
 import { rearranged } from "./block-order.ts";
 import { cellOf } from "./cell.ts";
 import type { Cells } from "./cell-map.ts";
 import { cellsOf, claimOrder } from "./cells.ts";
+import { differingClaims } from "./differing-claims.ts";
 import { member } from "./member.ts";
 import type { Operation } from "./operation.ts";
 import { same } from "./same.ts";
@@ -16,15 +16,15 @@ import { same } from "./same.ts";
  * citations, and the place of a new claim among its predicate's, say nothing and make no operation.
  */
 export function diff(subject: SubjectRef, before: SubjectContent | null, after: SubjectContent): Operation[] {
-  const kept = sameClaims(before, after);
-  const from: Cells = before === null ? new Map() : cellsOf(without(kept, before));
-  const to = cellsOf(without(kept, after));
+  const [then, now] = narrowed(before, after);
+  const from: Cells = then === null ? new Map() : cellsOf(then);
+  const to = cellsOf(now);
   const operations: Operation[] = [];
   const compare = (cell: string) => {
     const old = from.get(cell) ?? null;
-    const now = to.get(cell) ?? null;
-    if (!same(old, now) && speaksForItself(cell, from, to)) {
-      operations.push({ subject, cell, before: old, after: now });
+    const current = to.get(cell) ?? null;
+    if (!same(old, current) && speaksForItself(cell, from, to)) {
+      operations.push({ subject, cell, before: old, after: current });
     }
   };
   for (const cell of to.keys()) compare(cell);
@@ -33,27 +33,18 @@ export function diff(subject: SubjectRef, before: SubjectContent | null, after: 
   return operations.sort((a, b) => (a.cell < b.cell ? -1 : 1));
 }
 
-/**
- * The ids of claims that are the same before and after, so that their cells need not be looked at: an entry of
- * thousands of claims is edited a few at a time. None where an id stands twice, which only a broken draft does.
- */
-function sameClaims(before: SubjectContent | null, after: SubjectContent): ReadonlySet<string> {
-  const kept = new Set<string>();
-  if (before?.type !== "entry" || after.type !== "entry" || twice(before) || twice(after)) return kept;
-  const old = new Map(before.claims.map((claim) => [claim.id, claim]));
-  for (const claim of after.claims) if (same(old.get(claim.id) ?? null, claim)) kept.add(claim.id);
-  return kept;
-}
-
-/** Whether the id of a claim or citation stands twice in a content. */
-function twice(content: EntryContent): boolean {
-  const ids = idsOf(content);
-  return new Set(ids).size < ids.length;
-}
-
-function without(kept: ReadonlySet<string>, content: SubjectContent): SubjectContent {
-  if (content.type !== "entry" || kept.size === 0) return content;
-  return { ...content, claims: content.claims.filter(({ id }) => !kept.has(id)) };
+/** Both contents without the claims that say the same in both. */
+function narrowed(
+  before: SubjectContent | null,
+  after: SubjectContent,
+): [SubjectContent | null, SubjectContent] {
+  if (before?.type !== "entry" || after.type !== "entry") return [before, after];
+  const differing = differingClaims(before.claims, after.claims);
+  const only = (content: EntryContent) => ({
+    ...content,
+    claims: content.claims.filter(({ id }) => differing.has(id)),
+  });
+  return [only(before), only(after)];
 }
 
 /** Whether a changed cell is an operation of its own, or is said already by its claim's or citation's cell. */
