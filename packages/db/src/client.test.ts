@@ -1,6 +1,9 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Connection, TransactionTooLong } from "./client.ts";
+import { type Connection, connect, TransactionTooLong } from "./client.ts";
 import { content } from "./schema/content.ts";
 import { testDatabase } from "./testing.ts";
 
@@ -17,6 +20,13 @@ const sha = (tail: string) => tail.padStart(64, "0");
 test("raw SQL answers rows on either engine", async () => {
   const { rows } = await connection.db.execute<{ word: string }>(sql`select unaccent('Panamá') as word`);
   expect(rows).toEqual([{ word: "Panama" }]);
+});
+
+test("damaged files of the embedded engine are named in one sentence", async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), "convenio-damaged-"));
+  await writeFile(join(dataDir, "PG_VERSION"), "18");
+  await expect(connect({ dataDir })).rejects.toThrow(/^The database in .+ cannot be opened: .+\.$/);
+  await rm(dataDir, { recursive: true });
 });
 
 test("a transaction that throws keeps nothing", async () => {

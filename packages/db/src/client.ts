@@ -66,6 +66,10 @@ async function openEmbedded({ dataDir, template, around }: Place): Promise<Conne
     loadDataDir: template,
     extensions: { unaccent, pg_trgm },
     relaxedDurability: false,
+  }).catch((cause: unknown) => {
+    // What the engine says of itself then ("Aborted()") helps nobody.
+    const why = "its files are damaged, or its disk is full";
+    throw new Error(`The database in ${dataDir} cannot be opened: ${why}.`, { cause });
   });
   aroundQueries(client, around);
   aroundTransactions(client, around);
