@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { gate, type House } from "../http/gate.ts";
 import { answerRefusal } from "../http/plain-answers.ts";
-import { setSecurityHeaders } from "../http/security-headers.ts";
+import { documentCsp, setSecurityHeaders } from "../http/security-headers.ts";
 import type { Metrics } from "../observe/metrics.ts";
 import { convenio } from "../process.ts";
 import { mayReadMetrics } from "./may-read-metrics.ts";
@@ -31,6 +31,7 @@ export function probes(next: RequestListener, probing: Probing): RequestListener
       return next(request, response);
     const { method = "GET", headers } = request;
     setSecurityHeaders(response, { https: probing.house.url.protocol === "https:" });
+    response.setHeader("Content-Security-Policy", documentCsp());
     const verdict = gate({ method, target: url, headers }, probing.house);
     if (verdict.kind === "refused") return answerRefusal(response, verdict, { language: "en", api: true });
     if (method !== "GET" && method !== "HEAD") return answer(response, 405, { status: "method not allowed" });
