@@ -3,7 +3,6 @@ import { createServer } from "node:http";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { outboxDepth } from "@convenio/db/queries/outbox";
-import next from "next";
 import { requireEnv } from "./src/env.ts";
 import { coarseClock } from "./src/server/cache/coarse-clock.ts";
 import { documentRoutes, routesManifest } from "./src/server/cache/document-routes.ts";
@@ -53,6 +52,7 @@ takeConsole(log);
 
 // Before anything of the framework runs.
 const contexts = quietContexts();
+const { default: next } = await import("next");
 const app = next({ dev: false, dir: web, hostname: env.HOST, port: env.PORT });
 await app.prepare();
 

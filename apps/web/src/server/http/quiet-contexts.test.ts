@@ -27,3 +27,18 @@ test("contexts last while something is held, rest when nothing is, and come back
   });
   again();
 });
+
+test("what took the place of process.nextTick stands there only while something is held", async () => {
+  await pause(50);
+  const own = process.nextTick;
+  const contexts = quietContexts(20);
+  const instead = (...given: Parameters<typeof own>) => own(...given);
+  process.nextTick = instead;
+  await pause(50);
+  expect(process.nextTick).toBe(own);
+  const done = contexts.hold();
+  expect(process.nextTick).toBe(instead);
+  done();
+  await pause(50);
+  expect(process.nextTick).toBe(own);
+});
