@@ -10,6 +10,7 @@ import { makePageCache } from "./src/server/cache/make-page-cache.ts";
 import { renderer } from "./src/server/cache/render.ts";
 import { greeting } from "./src/server/greeting.ts";
 import { handler } from "./src/server/http/handle.ts";
+import { keepTickShape } from "./src/server/http/keep-tick-shape.ts";
 import { quietContexts } from "./src/server/http/quiet-contexts.ts";
 import { startFailure } from "./src/server/lifecycle/start-failure.ts";
 import { stopOnSignals } from "./src/server/lifecycle/stop-on-signals.ts";
@@ -31,6 +32,7 @@ const tracing = env.tracing
   : undefined;
 convenio().span = tracing?.span;
 
+convenio().shape = await keepTickShape();
 const opened = await start(env).catch((error: unknown) => {
   console.error(startFailure(error));
   process.exit(1);

@@ -46,6 +46,8 @@ export type Convenio = {
   metrics?: Metrics;
   /** Present when traces are asked for. */
   span?: Span;
+  /** Only kept: see `keep-tick-shape.ts`. */
+  shape?: object;
   /** The process was told to end: it is not ready any more, and finishes what runs. */
   stopping?: boolean;
 };
