@@ -1,4 +1,4 @@
-import { availableParallelism } from "node:os";
+import { cpus } from "node:os";
 import { pinning } from "../stand/cores.ts";
 import { type Bench, type Finding, type Gate, type Measure, reached } from "./measure.ts";
 
@@ -30,7 +30,8 @@ export function rowOf({ id, what }: Measure, { gates, figures }: Finding): Row {
     machine: {
       node: process.version,
       engine: String(engine),
-      cores: availableParallelism(),
+      // The benchmark itself is bound to one of them.
+      cores: cpus().length,
       pinned: pinning,
       system: process.platform,
       day: new Date().toISOString().slice(0, 10),
