@@ -33,6 +33,9 @@ const tracing = env.tracing
 convenio().span = tracing?.span;
 
 convenio().shape = await keepTickShape();
+// Before the framework is loaded, and that before the database is open.
+const contexts = quietContexts();
+const { default: next } = await import("next");
 const opened = await start(env).catch((error: unknown) => {
   console.error(startFailure(error));
   process.exit(1);
@@ -52,9 +55,6 @@ convenio().metrics = metrics;
 const log = makeLog(env);
 takeConsole(log);
 
-// Before anything of the framework runs.
-const contexts = quietContexts();
-const { default: next } = await import("next");
 const app = next({ dev: false, dir: web, hostname: env.HOST, port: env.PORT });
 await app.prepare();
 

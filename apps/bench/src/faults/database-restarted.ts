@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { draftChange, entryId, reworded } from "../stand/acts.ts";
 import { ask } from "../stand/ask.ts";
-import { entryPaths, entrySlugs } from "../stand/pages.ts";
+import { entryPaths } from "../stand/pages.ts";
+import { ready } from "../stand/server.ts";
 import type { Visitor } from "../stand/visitor.ts";
 import type { Fault } from "./fault.ts";
 import { postgresInstallation } from "./installation.ts";
-import { keepPublishing } from "./publishing.ts";
+import { keepPublishing, penFor } from "./publishing.ts";
 import { keepReading } from "./reading.ts";
 
 const second = 1000;
@@ -21,13 +22,12 @@ export const databaseRestarted: Fault = {
     const installation = await postgresInstallation(host);
     if ("cannot" in installation) return installation;
     const server = await installation.start();
-    const { authors, reviewer } = await installation.people(2);
-    const [author, witness] = authors;
-    assert.ok(author && witness);
-    const paths = await entryPaths(server, 40);
+    const pen = await penFor(installation, server);
+    const { author, story } = pen;
+    const page = `/en/e/${story.slug}`;
+    const paths = [page, ...(await entryPaths(server, 40))];
     for (const path of paths) assert.equal((await ask(server, path)).status, 200);
-    const [slug = ""] = await entrySlugs(server);
-    const entry = await entryId(witness, slug);
+    const entry = await entryId(author, story.slug);
 
     let over = false;
     const began = Date.now();
@@ -38,26 +38,21 @@ export const databaseRestarted: Fault = {
       over: () => over,
       fine: ({ status, headers }) => status === 200 || (late() && status === 503 && "retry-after" in headers),
     });
-    await refusedClearly(witness, entry);
+    await refusedClearly(author, entry);
     await new Promise((done) => setTimeout(done, short ? outage.short : outage.long));
-    if (!short) assert.equal((await ask(server, paths[0] ?? "/en")).status, 503);
+    if (!short) assert.equal((await ask(server, page)).status, 503);
     await installation.up();
     const back = Date.now();
-    while ((await ask(server, "/api/ready")).status !== 200) {
-      assert.ok(Date.now() - back < 15 * second, "not ready 15 s after the database came back");
-      await new Promise((done) => setTimeout(done, 100));
-    }
+    await ready(server, 15 * second);
     say(`    ready again ${Date.now() - back} ms after the database`);
     over = true;
     const { odd, answers } = await reading;
     assert.deepEqual(odd, [], "every reader got a document");
     say(`    ${[...answers].map(([status, times]) => `${times} answers ${status}`).join(", ")}`);
 
-    const story = { slug, acknowledged: null, tried: null };
-    const once = () => story.acknowledged !== null;
-    await keepPublishing({ author, reviewer, story }, once);
-    const page = (await ask(server, `/en/e/${slug}`)).body.toString("utf8");
-    assert.ok(page.includes(String(story.acknowledged)), "what was published after the outage shows");
+    await keepPublishing(pen, () => story.acknowledged !== null);
+    const shown = (await ask(server, page)).body.toString("utf8");
+    assert.ok(shown.includes(String(story.acknowledged)), "what was published after the outage shows");
     assert.equal((await server.stop()).code, 0);
     return undefined;
   },

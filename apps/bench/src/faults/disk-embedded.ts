@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ask } from "../stand/ask.ts";
-import { entryPaths, entrySlugs } from "../stand/pages.ts";
+import { entryPaths } from "../stand/pages.ts";
 import { spawnServer } from "../stand/server.ts";
 import { temporaryFolder } from "../stand/temporary-folder.ts";
 import type { Fault } from "./fault.ts";
 import { embeddedInstallation } from "./installation.ts";
-import { keepPublishing } from "./publishing.ts";
+import { keepPublishing, penFor } from "./publishing.ts";
 import { assertWhole } from "./whole-record.ts";
 
 /** The disk fills up under a running server. */
@@ -18,16 +18,12 @@ export const fullDiskEmbedded: Fault = {
     const flag = join(temporaryFolder(), "failing");
     const installation = await embeddedInstallation(host, failing(host.root, flag));
     let server = await installation.start();
-    const { authors, reviewer } = await installation.people(1);
-    const [author] = authors;
-    assert.ok(author);
-    const [slug = ""] = await entrySlugs(server);
-    const story = { slug, acknowledged: null, tried: null };
-    const pen = { author, reviewer, story };
+    const pen = await penFor(installation, server);
+    const { story } = pen;
     await keepPublishing(pen, () => story.acknowledged !== null);
     const before = String(story.acknowledged);
     const paths = await entryPaths(server, 10);
-    for (const path of [...paths, `/en/e/${slug}`]) assert.equal((await ask(server, path)).status, 200);
+    for (const path of [...paths, `/en/e/${story.slug}`]) assert.equal((await ask(server, path)).status, 200);
 
     writeFileSync(flag, "ENOSPC");
     await assert.rejects(
@@ -39,7 +35,10 @@ export const fullDiskEmbedded: Fault = {
     rmSync(flag);
     await server.stop("SIGTERM");
     server = await installation.start();
-    assert.ok((await ask(server, `/en/e/${slug}`)).body.includes(before), "what was acknowledged stands");
+    assert.ok(
+      (await ask(server, `/en/e/${story.slug}`)).body.includes(before),
+      "what was acknowledged stands",
+    );
     await keepPublishing(pen, () => story.acknowledged !== before);
     assert.equal((await server.stop()).code, 0);
     await assertWhole(installation);

@@ -3,11 +3,11 @@ import { spawnSync } from "node:child_process";
 import { rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ask } from "../stand/ask.ts";
-import { entrySlugs } from "../stand/pages.ts";
+import { ready } from "../stand/server.ts";
 import { temporaryFolder } from "../stand/temporary-folder.ts";
 import type { Fault } from "./fault.ts";
 import { postgresInstallation } from "./installation.ts";
-import { keepPublishing } from "./publishing.ts";
+import { keepPublishing, penFor } from "./publishing.ts";
 import { assertWhole } from "./whole-record.ts";
 
 /** The disk of PostgreSQL fills up under running servers. */
@@ -21,13 +21,9 @@ export const fullDiskPostgres: Fault = {
     const installation = await postgresInstallation(host, { folder: disk });
     if ("cannot" in installation) return installation;
     const server = await installation.start();
-    const { authors, reviewer } = await installation.people(1);
-    const [author] = authors;
-    assert.ok(author);
-    const [slug = ""] = await entrySlugs(server);
-    const story = { slug, acknowledged: null, tried: null };
-    const pen = { author, reviewer, story };
-    const page = `/en/e/${slug}`;
+    const pen = await penFor(installation, server);
+    const { story } = pen;
+    const page = `/en/e/${story.slug}`;
     assert.equal((await ask(server, page)).status, 200);
 
     const ballast = join(disk, "ballast");
@@ -40,11 +36,7 @@ export const fullDiskPostgres: Fault = {
     assert.equal((await ask(server, page)).status, 200);
     rmSync(ballast);
     await installation.up().catch(() => undefined);
-    const back = Date.now();
-    while ((await ask(server, "/api/ready")).status !== 200) {
-      assert.ok(Date.now() - back < 20_000, "not ready 20 s after there was space again");
-      await new Promise((done) => setTimeout(done, 200));
-    }
+    await ready(server, 20_000);
     const before: string | null = story.acknowledged;
     await keepPublishing(pen, () => story.acknowledged !== before);
     assert.ok((await ask(server, page)).body.includes(String(story.acknowledged)));

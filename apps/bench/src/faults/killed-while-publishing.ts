@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import type { Bench } from "../report/measure.ts";
 import { ask } from "../stand/ask.ts";
-import { entrySlugs } from "../stand/pages.ts";
 import type { Server } from "../stand/server.ts";
 import type { Fault } from "./fault.ts";
 import { embeddedInstallation, type Installation, postgresInstallation } from "./installation.ts";
-import { keepPublishing, type Pen, type Story } from "./publishing.ts";
+import { keepPublishing, type Pen, pensFor, type Story } from "./publishing.ts";
 import { assertWhole } from "./whole-record.ts";
 
 const rounds = { short: 3, long: 200 };
@@ -30,7 +29,7 @@ export const killedPostgres: Fault = {
 async function killAgainAndAgain(installation: Installation, { short, say }: Bench): Promise<undefined> {
   const many = short ? rounds.short : rounds.long;
   let server = await installation.start();
-  const pens = await pensFor(installation, server);
+  const pens = await pensFor(installation, server, 2);
   let published = 0;
   for (let round = 1; round <= many; round += 1) {
     let dead = false;
@@ -48,16 +47,6 @@ async function killAgainAndAgain(installation: Installation, { short, say }: Ben
   say(`    ${published} publications acknowledged in ${many} rounds`);
   const { code } = await server.stop();
   assert.equal(code, 0, server.output());
-}
-
-async function pensFor(installation: Installation, server: Server): Promise<Pen[]> {
-  const { authors, reviewer } = await installation.people(2);
-  const slugs = await entrySlugs(server);
-  return authors.map((author, at) => {
-    const slug = slugs[at * 7];
-    if (!slug) throw new Error("the record has too few entries");
-    return { author, reviewer, story: { slug, acknowledged: null, tried: null } };
-  });
 }
 
 /** Waits until something of this round was acknowledged, so that each kill comes amid publications. */
