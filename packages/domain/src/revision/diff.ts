@@ -1,11 +1,10 @@
-import type { EntryContent } from "../entry/content.ts";
 import type { SubjectRef } from "../entry/subject.ts";
 import type { SubjectContent } from "../proposal/draft.ts";
 import { rearranged } from "./block-order.ts";
 import { cellOf } from "./cell.ts";
 import type { Cells } from "./cell-map.ts";
 import { cellsOf, claimOrder } from "./cells.ts";
-import { differingClaims } from "./differing-claims.ts";
+import { claimsApart } from "./claims-apart.ts";
 import { member } from "./member.ts";
 import type { Operation } from "./operation.ts";
 import { same } from "./same.ts";
@@ -16,9 +15,27 @@ import { same } from "./same.ts";
  * citations, and the place of a new claim among its predicate's, say nothing and make no operation.
  */
 export function diff(subject: SubjectRef, before: SubjectContent | null, after: SubjectContent): Operation[] {
-  const [then, now] = narrowed(before, after);
-  const from: Cells = then === null ? new Map() : cellsOf(then);
-  const to = cellsOf(now);
+  const operations = piecesOf(before, after).flatMap((piece) => changed(subject, piece));
+  operations.push(...reordered(subject, before, after), ...rearranged(subject, before, after));
+  return operations.sort((a, b) => (a.cell < b.cell ? -1 : 1));
+}
+
+type Piece = { readonly before: SubjectContent | null; readonly after: SubjectContent };
+
+/** Both contents in pieces: all but the claims, then claims that differ, of which no two pieces share a cell. */
+function piecesOf(before: SubjectContent | null, after: SubjectContent): Piece[] {
+  if (before?.type !== "entry" || after.type !== "entry") return [{ before, after }];
+  const pieces = claimsApart(before.claims, after.claims).map((claims) => ({
+    before: { ...after, prose: {}, claims: claims.before },
+    after: { ...after, prose: {}, claims: claims.after },
+  }));
+  return [{ before: { ...before, claims: [] }, after: { ...after, claims: [] } }, ...pieces];
+}
+
+/** One operation for each cell of a piece that changed. */
+function changed(subject: SubjectRef, { before, after }: Piece): Operation[] {
+  const from: Cells = before === null ? new Map() : cellsOf(before);
+  const to = cellsOf(after);
   const operations: Operation[] = [];
   const compare = (cell: string) => {
     const old = from.get(cell) ?? null;
@@ -29,22 +46,7 @@ export function diff(subject: SubjectRef, before: SubjectContent | null, after: 
   };
   for (const cell of to.keys()) compare(cell);
   for (const cell of from.keys()) if (!to.has(cell)) compare(cell);
-  operations.push(...reordered(subject, before, after), ...rearranged(subject, before, after));
-  return operations.sort((a, b) => (a.cell < b.cell ? -1 : 1));
-}
-
-/** Both contents without the claims that say the same in both. */
-function narrowed(
-  before: SubjectContent | null,
-  after: SubjectContent,
-): [SubjectContent | null, SubjectContent] {
-  if (before?.type !== "entry" || after.type !== "entry") return [before, after];
-  const differing = differingClaims(before.claims, after.claims);
-  const only = (content: EntryContent) => ({
-    ...content,
-    claims: content.claims.filter(({ id }) => differing.has(id)),
-  });
-  return [only(before), only(after)];
+  return operations;
 }
 
 /** Whether a changed cell is an operation of its own, or is said already by its claim's or citation's cell. */

@@ -21,5 +21,5 @@ export function lifetime(
     ...(setsCookie ? { "set-cookie": "withheld" } : {}),
   };
   const policy = new CachePolicy({ method: "GET", headers: {} }, { status, headers }, { shared: true });
-  return policy.storable() ? policy.timeToLive() : 0;
+  return policy.storable() ? policy.maxAge() * 1000 : 0;
 }
