@@ -64,13 +64,15 @@ export function variantOf(page: HeldPage, coding: Coding, grown: () => void): Pr
   if (made) return Promise.resolve(made);
   const begun = page.making.get(coding);
   if (begun) return begun;
-  const making = compressed(page, coding).then((body) => {
-    const variant = page.make(coding, body);
-    page.variants[coding] = variant;
-    page.making.delete(coding);
-    grown();
-    return variant;
-  });
+  const making = compressed(page, coding)
+    .then((body) => {
+      const variant = page.make(coding, body);
+      page.variants[coding] = variant;
+      grown();
+      return variant;
+    })
+    // One that failed is tried again by whoever asks next.
+    .finally(() => page.making.delete(coding));
   page.making.set(coding, making);
   return making;
 }

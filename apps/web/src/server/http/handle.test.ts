@@ -32,6 +32,10 @@ const { origin, close } = await serveFake({
     response.writeHead(500, { "Content-Type": "application/json" });
     response.end('{"error":{}}');
   },
+  "/favicon.svg": (_, response) => {
+    response.writeHead(206, { "Content-Type": "image/svg+xml", "Content-Range": "bytes 0-4/100" });
+    response.end("<svg ");
+  },
   "/api/big": (_, response) => {
     response.setHeader("Content-Type", "application/json");
     for (let at = 0; at < 200; at += 1) response.write(`${"x".repeat(1000)}\n`);
@@ -120,6 +124,12 @@ test("what the application writes in pieces arrives whole, compressed", async ()
   const response = await get("/api/big");
   expect(response.headers.get("content-encoding")).toBe("br");
   expect((await response.text()).length).toBe(200_200);
+});
+
+test("a part of a file is sent as it is", async () => {
+  const response = await get("/favicon.svg");
+  expect([response.status, response.headers.get("content-encoding")]).toEqual([206, null]);
+  expect(await response.text()).toBe("<svg ");
 });
 
 test("a visitor who leaves half-way disturbs nobody", async () => {

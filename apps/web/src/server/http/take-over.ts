@@ -91,11 +91,14 @@ function prepareApplication(response: ServerResponse, { note, path }: Rendering)
   if (compressible(response.getHeader("content-type"))) response.appendHeader("Vary", "Accept-Encoding");
 }
 
+/** Without a body there is nothing to compress, and a range is one of the file as it is sent whole (RFC 9110, 14.4). */
+const neverCompressed: ReadonlySet<number> = new Set([204, 206, 304]);
+
 function mayCompress(response: ServerResponse): boolean {
   return (
     compressible(response.getHeader("content-type")) &&
     !response.hasHeader("content-encoding") &&
-    response.statusCode !== 204 &&
-    response.statusCode !== 304
+    !response.hasHeader("content-range") &&
+    !neverCompressed.has(response.statusCode)
   );
 }

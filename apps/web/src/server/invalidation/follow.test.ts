@@ -41,8 +41,13 @@ test("a notice is enough, and its delay is told", async () => {
   expect(delay).toBeGreaterThanOrEqual(0);
   expect(delay).toBeLessThan(5_000);
   await follower.stop();
+  // Whoever still listens hears this notice as well, and not later than the stopped one would have.
+  const heard = vi.fn();
+  const other = await follow(connection, { invalidate: heard });
   await change("entry:later");
-  await follower.apply().catch(() => undefined);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(["entry:later"]));
+  expect(invalidate).toHaveBeenCalledTimes(1);
+  await other.stop();
 });
 
 test("a writer is answered when its own server has forgotten what it changed", async () => {

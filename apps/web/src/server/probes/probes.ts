@@ -34,7 +34,10 @@ export function probes(next: RequestListener, probing: Probing): RequestListener
     response.setHeader("Content-Security-Policy", documentCsp());
     const verdict = gate({ method, target: url, headers }, probing.house);
     if (verdict.kind === "refused") return answerRefusal(response, verdict, { language: "en", api: true });
-    if (method !== "GET" && method !== "HEAD") return answer(response, 405, { status: "method not allowed" });
+    if (method !== "GET" && method !== "HEAD") {
+      response.setHeader("Allow", "GET, HEAD");
+      return answer(response, 405, { status: "method not allowed" });
+    }
     if (path === "/api/health") answer(response, 200, { status: "ok" });
     else if (path === "/api/ready") void answerReady(response, probing);
     else void answerMetrics(request, response, probing);
