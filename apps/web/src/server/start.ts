@@ -2,7 +2,6 @@ import type { AroundStatement } from "@convenio/db/around-statement";
 import type { Connection } from "@convenio/db/client";
 import { openInstallation } from "@convenio/db/open-installation";
 import { recordPerson } from "@convenio/db/queries/people";
-import { deleteExpiredSessions } from "@convenio/db/queries/sessions";
 import { reportLines } from "@convenio/record/report";
 import { type DemoPerson, isEmptyDemo, seedDemo } from "@convenio/record/seed";
 import { type Env, tellNextAuth } from "../env.ts";
@@ -13,6 +12,7 @@ import { runOutbox } from "./mail/run-outbox.ts";
 import { span } from "./observe/span.ts";
 import { convenio, type Started } from "./process.ts";
 import { authSecret } from "./secret.ts";
+import { sweep } from "./sweep.ts";
 
 /**
  * Opens what the process needs, once: the embedded database with its folder, or PostgreSQL, and fills an empty demo.
@@ -42,7 +42,6 @@ async function open(env: Env): Promise<Started> {
     "server",
     env.tracing ? around : undefined,
   );
-  await deleteExpiredSessions(connection.db, now().toISOString());
   if (env.CONVENIO_MODE === "demo") await fillEmptyDemo(connection);
   const follower = await follow(connection, {
     invalidate: (tags) => convenio().cache?.invalidate(tags),
@@ -50,9 +49,12 @@ async function open(env: Env): Promise<Started> {
   });
   const { SMTP_URL, EMAIL_FROM } = env;
   const send = SMTP_URL && EMAIL_FROM ? mailer({ url: SMTP_URL, from: EMAIL_FROM }) : undefined;
-  const outbox = runOutbox({ connection, send, url: env.url, warn: (line) => console.warn(line) });
+  const warn = (...said: unknown[]) => console.warn(...said);
+  const outbox = runOutbox({ connection, send, url: env.url, warn });
+  // Whoever starts sends what was written before, and only what still holds.
+  const sweeper = sweep({ connection, swept: outbox.wake, warn });
   const stop = async () => {
-    await outbox.stop();
+    await Promise.all([sweeper.stop(), outbox.stop()]);
     await follower.stop();
     await close();
   };
