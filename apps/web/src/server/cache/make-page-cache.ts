@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Glance } from "../http/glance.ts";
 import { languageOf } from "../http/language.ts";
 import { documentCsp, rawSecurityHeaders } from "../http/security-headers.ts";
+import { asksEvery } from "../invalidation/follow.ts";
 import { answerPage } from "./answer-page.ts";
 import { cacheStats } from "./cache-stats.ts";
 import { preferredCoding } from "./codings.ts";
@@ -38,8 +39,7 @@ type Outcome =
 /** A canonical address that searches; nobody asks the same twice, and anybody can ask anything. */
 const search = /[?&]q=/;
 
-/** A server asks every 5 s what has changed; from 2 s later on it holds pages nobody vouches for. */
-const asksEvery = 5_000;
+/** Two seconds after a server should have asked what has changed it holds pages nobody vouches for. */
 const unsureAfter = asksEvery + 2_000;
 /** And from then on it shows them no longer. */
 const goneAfter = 60_000;

@@ -1,4 +1,5 @@
 import type { Connection } from "@convenio/db/client";
+import { inTime } from "@convenio/db/in-time";
 import { invalidationsAfter, lastInvalidation } from "@convenio/db/queries/invalidations";
 import { everything } from "@convenio/domain/reading/tags";
 
@@ -21,9 +22,11 @@ export type Following = {
   readonly onApplied?: (delays: readonly number[]) => void;
 };
 
-const everyMs = 5_000;
+/** How often a server asks what has changed, in milliseconds. */
+export const asksEvery = 5_000;
 /** A database that is silent for so long is as good as away; what it may answer later is passed over. */
 const silentMs = 5_000;
+const silence = () => new Error("The database did not answer what has changed.");
 /** While the database does not answer. */
 const retryMs = 1_000;
 
@@ -45,9 +48,9 @@ export async function follow(
 
   const look = async () => {
     const begun = Date.now();
-    const found = await inTime(invalidationsAfter(db, known));
+    const found = await inTime(invalidationsAfter(db, known), silentMs, silence);
     if (found === null) {
-      known = await inTime(lastInvalidation(db));
+      known = await inTime(lastInvalidation(db), silentMs, silence);
       invalidate([everything]);
     } else if (found.length > 0) {
       known = found.at(-1)?.seq ?? known;
@@ -82,10 +85,10 @@ export async function follow(
       () => true,
       () => false,
     );
-    if (!stopped) timer = setTimeout(tick, answered ? everyMs : retryMs);
+    if (!stopped) timer = setTimeout(tick, answered ? asksEvery : retryMs);
   };
   const unlisten = await connection.listen(() => void apply().catch(() => undefined));
-  timer = setTimeout(tick, everyMs);
+  timer = setTimeout(tick, asksEvery);
 
   return {
     apply,
@@ -97,18 +100,4 @@ export async function follow(
       await (waiting ?? running)?.catch(() => undefined);
     },
   };
-}
-
-/** What the database answers, or an error when it stays silent. */
-async function inTime<T>(answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error("The database did not answer what has changed.")), silentMs);
-  });
-  answer.catch(() => undefined);
-  try {
-    return await Promise.race([answer, silence]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

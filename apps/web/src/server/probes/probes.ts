@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { inTime } from "@convenio/db/in-time";
 import { gate, type House } from "../http/gate.ts";
 import { answerRefusal } from "../http/plain-answers.ts";
 import { documentCsp, setSecurityHeaders } from "../http/security-headers.ts";
@@ -46,10 +47,7 @@ export function probes(next: RequestListener, probing: Probing): RequestListener
 
 async function answerReady(response: ServerResponse, { reachable }: Probing): Promise<void> {
   if (convenio().stopping) return answer(response, 503, { status: "stopping" });
-  const late = new Promise<never>((_, fail) => setTimeout(fail, patienceMs).unref());
-  const asked = reachable();
-  asked.catch(() => undefined);
-  const there = await Promise.race([asked, late]).then(
+  const there = await inTime(reachable(), patienceMs, () => new Error("The database is silent.")).then(
     () => true,
     () => false,
   );
