@@ -1,9 +1,11 @@
 import { setReadOnly } from "@convenio/db/queries/read-only";
+import { recordSession } from "@convenio/db/queries/sessions";
 import type { Actor } from "@convenio/domain/people/actor";
 import { type Action, may, writes } from "@convenio/domain/people/may";
 import type { AnyProcedure } from "@trpc/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answer, procedures } from "./testing/answer.ts";
+import { idOf } from "./testing/sample-content.ts";
 import { openStage, type Stage } from "./testing/stage.ts";
 
 let stage: Stage;
@@ -37,6 +39,23 @@ test("while the installation is read-only, exactly what writes is refused, and n
     wanted[path] = writes(action) ? "read-only" : "input-invalid";
   }
   expect(given).toEqual(wanted);
+  expect(await stage.fingerprint()).toBe(before);
+});
+
+test("while it is read-only, one's own browsers can still be signed out", async () => {
+  const at = "2026-02-01T00:00:00.000Z";
+  const lost = {
+    id: idOf("lost"),
+    token: "lost",
+    person: stage.idOf("contributor"),
+    expiresAt: "2099-01-01T00:00:00.000Z",
+    at,
+  };
+  await recordSession(stage.connection.db, lost);
+  await recordSession(stage.connection.db, { ...lost, id: idOf("other"), token: "other" });
+  const { people } = stage.as("contributor");
+  expect(await people.endSession({ id: lost.id })).toEqual({ ended: 1 });
+  expect(await people.endOtherSessions({})).toEqual({ ended: 1 });
   expect(await stage.fingerprint()).toBe(before);
 });
 

@@ -25,6 +25,7 @@ const signedIn = ["contributor", "reviewer", "editor", "admin", "operator"];
 const table: Record<Action, readonly string[]> = {
   "record.read": ["anonymous", ...signedIn],
   "session.read": ["anonymous", ...signedIn],
+  "session.end": people,
   "proposal.read": signedIn,
   "proposal.write": signedIn,
   "register.search": signedIn,
@@ -59,7 +60,7 @@ describe("who may do what", () => {
 
   test.each(roles)("a blocked %s keeps what they could read, may leave, and changes nothing else", (role) => {
     const reading = ["record.read", "session.read", "proposal.read", "register.search", "queue.read"];
-    const account = ["account.read", "account.close"];
+    const account = ["account.read", "account.close", "session.end"];
     for (const action of actions) {
       const free = may(person(role), action);
       const expected =
@@ -85,7 +86,7 @@ describe("acting as", () => {
   });
 });
 
-test("an action that is not plainly a reading one writes", () => {
+test("every action writes but those that read, and signing a browser out", () => {
   expect(actions.filter((action) => !writes(action)).sort()).toEqual([
     "account.read",
     "outbox.read",
@@ -93,6 +94,7 @@ test("an action that is not plainly a reading one writes", () => {
     "queue.read",
     "record.read",
     "register.search",
+    "session.end",
     "session.read",
   ]);
 });

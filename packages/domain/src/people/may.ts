@@ -9,30 +9,35 @@ const everyone = ["contributor", "reviewer", "editor", "admin", "operator"] as c
 const people = ["contributor", "reviewer", "editor", "admin"] as const;
 const reviewers = ["reviewer", "editor"] as const;
 
+/** `writes`: none of these is begun while the installation is read-only. `blockedToo`: a blocked person keeps it. */
+type Rule = { readonly who: Who; readonly writes?: true; readonly blockedToo?: true };
+
 /**
  * Who may do what: the one table that procedures, screens and tests read.
- * Blocked people may read what is theirs and leave; they change nothing of the record.
+ * Blocked people may read what is theirs and leave; they change nothing of the record. Signing a browser out is no
+ * change of the record: whoever lost one must not wait for anybody.
  */
 export const permissions = {
-  "record.read": "anyone",
-  "session.read": "anyone",
-  "proposal.read": everyone,
-  "proposal.write": everyone,
-  "register.search": everyone,
-  "queue.read": reviewers,
-  "check.record": reviewers,
-  "review.write": reviewers,
-  "audit.start": reviewers,
-  "objection.dismiss": ["editor"],
-  "proposal.end-alone": ["editor"],
-  "account.read": people,
-  "account.rename": people,
-  "account.close": people,
-  "person.admin": ["admin"],
-  "outbox.read": ["admin"],
-  "person.grant": ["operator"],
-  "record.load": ["operator"],
-} as const satisfies Record<string, Who>;
+  "record.read": { who: "anyone", blockedToo: true },
+  "session.read": { who: "anyone", blockedToo: true },
+  "session.end": { who: people, blockedToo: true },
+  "proposal.read": { who: everyone, blockedToo: true },
+  "proposal.write": { who: everyone, writes: true },
+  "register.search": { who: everyone, blockedToo: true },
+  "queue.read": { who: reviewers, blockedToo: true },
+  "check.record": { who: reviewers, writes: true },
+  "review.write": { who: reviewers, writes: true },
+  "audit.start": { who: reviewers, writes: true },
+  "objection.dismiss": { who: ["editor"], writes: true },
+  "proposal.end-alone": { who: ["editor"], writes: true },
+  "account.read": { who: people, blockedToo: true },
+  "account.rename": { who: people, writes: true },
+  "account.close": { who: people, writes: true, blockedToo: true },
+  "person.admin": { who: ["admin"], writes: true },
+  "outbox.read": { who: ["admin"] },
+  "person.grant": { who: ["operator"], writes: true },
+  "record.load": { who: ["operator"], writes: true },
+} as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof permissions;
 
@@ -41,43 +46,25 @@ export function judges(role: Role): boolean {
   return reviewers.some((one) => one === role);
 }
 
-/** Actions that change nothing. */
-const reads: readonly Action[] = [
-  "record.read",
-  "session.read",
-  "proposal.read",
-  "register.search",
-  "queue.read",
-  "account.read",
-  "outbox.read",
-];
-
-/** Whether an action changes anything: none of these is begun while the installation is read-only. */
+/** Whether an action changes anything that stays: none of these is begun while the installation is read-only. */
 export function writes(action: Action): boolean {
-  return !reads.includes(action);
+  return ruleOf(action).writes === true;
 }
 
-/** Actions that a blocked person keeps. */
-const kept: readonly Action[] = [
-  "record.read",
-  "session.read",
-  "account.read",
-  "account.close",
-  "proposal.read",
-  "register.search",
-  "queue.read",
-];
+function ruleOf(action: Action): Rule {
+  return permissions[action];
+}
 
 /**
  * Decides whether an actor may begin an action at all; whether they may on *this* object is the rule's own.
  * Refusals: `not-signed-in`, `blocked`, `not-allowed`.
  */
 export function may(actor: Actor, action: Action): Result<true, Refusal> {
-  const who: Who = permissions[action];
+  const { who, blockedToo } = ruleOf(action);
   if (who === "anyone") return ok(true);
   if (actor.type === "anonymous") return refuse({ code: "not-signed-in" });
   if (!who.includes(actor.type === "operator" ? "operator" : actor.role))
     return refuse({ code: "not-allowed" });
-  if (actor.type === "person" && actor.blocked && !kept.includes(action)) return refuse({ code: "blocked" });
+  if (actor.type === "person" && actor.blocked && blockedToo !== true) return refuse({ code: "blocked" });
   return ok(true);
 }

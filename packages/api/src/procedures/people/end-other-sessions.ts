@@ -4,7 +4,7 @@ import { readerId, requires } from "../../trpc.ts";
 import { write } from "../../write.ts";
 
 /** Signs out every browser of one's own but this one; how many they were. */
-export const endOtherSessions = requires("account.close")
+export const endOtherSessions = requires("session.end")
   .input(nothing)
   .mutation(
     ({ ctx }): Promise<{ ended: number }> =>

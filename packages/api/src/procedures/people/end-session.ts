@@ -5,7 +5,7 @@ import { orRefuse, readerId, requires } from "../../trpc.ts";
 import { write } from "../../write.ts";
 
 /** Signs one's own browser out, this one or another. Refusal: `not-found`, also for somebody else's. */
-export const endSession = requires("account.close")
+export const endSession = requires("session.end")
   .input(byId)
   .mutation(
     ({ ctx, input }): Promise<{ ended: 1 }> =>
