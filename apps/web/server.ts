@@ -76,12 +76,8 @@ const place = documentRoutes(
   routesManifest.parse(JSON.parse(manifest)),
   new Set(readdirSync(join(web, "public"))),
 );
-const pattern = (path: string) => {
-  const found = place(path);
-  return found.kind === "nowhere" ? "nowhere" : found.pattern;
-};
 const pages = handler({ next: toNext, cache, house, contexts, place });
-const watched = observed(pages, { metrics, log, pattern });
+const watched = observed(pages, { metrics, log, pattern: (path) => place(path).pattern });
 const server = createServer(
   probes(watched, {
     house,

@@ -1,7 +1,8 @@
-import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { randomBytes, timingSafeEqual } from "node:crypto";
 import { headers } from "next/headers";
 import { cache } from "react";
 import { cookie, cookieName, readCookie } from "./cookies.ts";
+import { keyedHash } from "./keyed-hash.ts";
 import { convenio } from "./process.ts";
 import { started } from "./start.ts";
 
@@ -19,7 +20,7 @@ export const csrfHeader = "x-csrf-token";
 export const csrfToken = cache(async (): Promise<string> => {
   const { env, secret } = await started();
   const own = readCookie((await headers()).get("cookie"), cookieName("csrf", env.url));
-  if (own && wellMade.test(own)) return sign(own, secret);
+  if (own && wellMade.test(own)) return keyedHash("csrf", own, secret);
   const made = freshCsrf(env.url, secret);
   convenio().request.getStore()?.cookies.push(made.setCookie);
   return made.token;
@@ -28,7 +29,7 @@ export const csrfToken = cache(async (): Promise<string> => {
 /** A new cookie and its token, for a browser whose own did not hold. */
 export function freshCsrf(url: URL, secret: string): { token: string; setCookie: string } {
   const value = randomBytes(32).toString("base64url");
-  return { token: sign(value, secret), setCookie: cookie("csrf", value, url, year) };
+  return { token: keyedHash("csrf", value, secret), setCookie: cookie("csrf", value, url, year) };
 }
 
 /** Whether a request's token belongs to its browser's cookie. */
@@ -39,11 +40,7 @@ export function csrfHolds(
 ): boolean {
   const own = readCookie(request.headers.get("cookie"), cookieName("csrf", url));
   if (!own || !wellMade.test(own) || typeof token !== "string") return false;
-  const expected = Buffer.from(sign(own, secret));
+  const expected = Buffer.from(keyedHash("csrf", own, secret));
   const given = Buffer.from(token);
   return expected.length === given.length && timingSafeEqual(expected, given);
-}
-
-function sign(value: string, secret: string): string {
-  return createHmac("sha256", secret).update(`csrf:${value}`).digest("base64url");
 }

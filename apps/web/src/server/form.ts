@@ -1,7 +1,7 @@
 import { unreachable } from "@convenio/db/unreachable";
 import { csrfHolds, freshCsrf } from "./csrf.ts";
 import { bestLanguage } from "./http/language.ts";
-import { plainDocument } from "./http/plain-answers.ts";
+import { plainResponse } from "./http/plain-answers.ts";
 import { plainText } from "./http/well-formed.ts";
 import { started } from "./start.ts";
 
@@ -55,8 +55,5 @@ function refusal(
     cookie: request.headers.get("cookie") ?? undefined,
     "accept-language": request.headers.get("accept-language") ?? undefined,
   });
-  return new Response(plainDocument(language, what), {
-    status,
-    headers: { "Content-Type": "text/html; charset=utf-8", ...headers },
-  });
+  return plainResponse(status, language, what, headers);
 }

@@ -1,9 +1,7 @@
-import { refusalOf } from "@convenio/api/refused";
+import type { Refusal } from "@convenio/domain/refusal";
 
-/** The header that says when to try again, in whole seconds, when one of the errors is a limit that was reached. */
-export function retryAfter(errors: readonly unknown[]): Record<string, string> {
-  const waits = errors
-    .map(refusalOf)
-    .flatMap((refusal) => (refusal?.code === "rate-limited" ? refusal.seconds : []));
+/** The header that says when to try again, in whole seconds, when one of the refusals is a limit that was reached. */
+export function retryAfter(refusals: readonly (Refusal | null)[]): Record<string, string> {
+  const waits = refusals.flatMap((refusal) => (refusal?.code === "rate-limited" ? refusal.seconds : []));
   return waits.length === 0 ? {} : { "Retry-After": String(Math.max(...waits)) };
 }

@@ -1,10 +1,9 @@
-import { refused } from "@convenio/api/refused";
 import type { Refusal } from "@convenio/domain/refusal";
 import type { Language } from "@convenio/domain/text/languages";
 import { refusalSentence } from "../text/refusals.ts";
 import { signInText } from "../text/sign-in.ts";
 import { text } from "../text/text.ts";
-import { plainPage } from "./http/plain-answers.ts";
+import { plainResponse } from "./http/plain-answers.ts";
 import { retryAfter } from "./retry-after.ts";
 
 /** Answers a form that was sent too often: 429 with the time to wait, in words and in `Retry-After`. */
@@ -13,8 +12,5 @@ export function tooOften(refusal: Refusal, language: Language): Response {
     title: text(signInText, language)("tooOften"),
     sentence: refusalSentence(refusal, language),
   };
-  return new Response(plainPage(language, page), {
-    status: 429,
-    headers: { "Content-Type": "text/html; charset=utf-8", ...retryAfter([refused(refusal)]) },
-  });
+  return plainResponse(429, language, page, retryAfter([refusal]));
 }

@@ -1,7 +1,7 @@
 import type { Language } from "@convenio/domain/text/languages";
 
 /** A page of the server itself: its heading and one plain sentence. */
-type Saying = { title: string; sentence: string };
+export type Saying = { title: string; sentence: string };
 
 export type ServerWords = Record<
   | "failed"

@@ -48,6 +48,6 @@ test.each([
 test.each(["/fr", "/fr/e/unitas", "/e", "/_next/nothing", "/_not-found", "/EN", "/wp-login.php"])(
   "%s leads nowhere",
   (path) => {
-    expect(place(path)).toEqual({ kind: "nowhere" });
+    expect(place(path)).toEqual({ kind: "nowhere", pattern: "nowhere" });
   },
 );

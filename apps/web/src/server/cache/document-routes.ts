@@ -8,7 +8,7 @@ export const routesManifest = z.record(z.string(), z.string());
 export type Place =
   | { kind: "document"; pattern: string }
   | { kind: "application"; pattern: string }
-  | { kind: "nowhere" };
+  | { kind: "nowhere"; pattern: "nowhere" };
 
 type Route = { steps: readonly string[]; pattern: string; document: boolean };
 
@@ -33,7 +33,7 @@ export function documentRoutes(
     if (path.startsWith("/_next/static/") || files.has(parts[0] ?? ""))
       return { kind: "application", pattern: "file" };
     const route = routes.find(({ steps }) => matches(steps, parts));
-    if (!route) return { kind: "nowhere" };
+    if (!route) return { kind: "nowhere", pattern: "nowhere" };
     return { kind: route.document ? "document" : "application", pattern: route.pattern };
   };
 }

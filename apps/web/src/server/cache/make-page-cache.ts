@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Glance } from "../http/glance.ts";
 import { languageOf } from "../http/language.ts";
-import { documentCsp, rawSecurityHeaders } from "../http/security-headers.ts";
+import { answerRedirect } from "../http/plain-answers.ts";
+import { rawSecurityHeaders } from "../http/security-headers.ts";
 import { asksEvery } from "../invalidation/follow.ts";
 import { answerPage } from "./answer-page.ts";
 import { cacheStats } from "./cache-stats.ts";
@@ -107,7 +108,7 @@ export function makePageCache(making: Making): PageCache {
     const language = languageOf(address.split("/", 2)[1] ?? "");
     const refuse = (why: PageRefusal) => {
       if (why !== "notAcceptable") stats.refused += 1;
-      refusePage(response, why, { language, security });
+      refusePage(response, why, language);
     };
     const unsure = now() - confirmation.confirmedAt();
     if (unsure > goneAfter) return refuse("unreachable");
@@ -148,11 +149,7 @@ export function makePageCache(making: Making): PageCache {
         : "";
     if (outcome.kind === "page")
       return send(outcome.page, how + more, outcome.stored ? Number.POSITIVE_INFINITY : null);
-    response.writeHead(outcome.status, [
-      ...["Location", outcome.to, "Cache-Control", unkept, "Cache-Status", `convenio; ${how}${more}`],
-      ...["Content-Length", "0", "Content-Security-Policy", documentCsp(), ...security],
-    ]);
-    response.end();
+    answerRedirect(response, outcome.status, outcome.to, { "Cache-Status": `convenio; ${how}${more}` });
   }
 
   return {

@@ -21,7 +21,14 @@ export type Refused = {
 export type Verdict = { kind: "pass" } | { kind: "redirect"; status: 307 | 308; to: string } | Refused;
 
 /** Asked by machines under whatever name they know this server by. */
-const probes: ReadonlySet<string> = new Set(["/api/health", "/api/ready", "/api/metrics"]);
+const probes = ["/api/health", "/api/ready", "/api/metrics"] as const;
+export type Probe = (typeof probes)[number];
+
+/** The probe that a request target asks for; undefined for anything else. */
+export function probeOf(target: string): Probe | undefined {
+  const [path] = target.split("?", 1);
+  return probes.find((probe) => probe === path);
+}
 
 type Incoming = { method: string; target: string; headers: IncomingHttpHeaders };
 
@@ -36,7 +43,7 @@ export function gate(incoming: Incoming, house: House): Verdict {
   if (house.mode === "demo" && !askedLocally(headers, house)) return refuse(421, "misdirected");
   if (!wellFormed(target)) return refuse(400, "malformed");
   const reads = method === "GET" || method === "HEAD" || method === "OPTIONS";
-  const elsewhere = headers.host !== house.url.host && !probes.has(target.split("?", 1)[0] ?? "");
+  const elsewhere = headers.host !== house.url.host && probeOf(target) === undefined;
   if (!reads && house.mode === "live" && elsewhere) return refuse(421, "otherHost");
   if (!reads && headers.origin !== house.url.origin) return refuse(403, "foreignOrigin");
   if (!reads && headers["transfer-encoding"] !== undefined) return refuse(411, "lengthRequired");
@@ -47,16 +54,16 @@ export function gate(incoming: Incoming, house: House): Verdict {
   return { kind: "pass" };
 }
 
-function forwarded(headers: IncomingHttpHeaders): boolean {
-  for (const name in headers) if (name === "forwarded" || name.startsWith("x-forwarded-")) return true;
-  return false;
+/** Whether a header of this name, in lower case, says that a proxy passed the request on. */
+export function forwarded(name: string): boolean {
+  return name === "forwarded" || name.startsWith("x-forwarded-");
 }
 
 function askedLocally(headers: IncomingHttpHeaders, { port }: House): boolean {
   const names = ["127.0.0.1", "localhost", "[::1]"].flatMap((name) =>
     port === 80 ? [name, `${name}:80`] : [`${name}:${port}`],
   );
-  return !forwarded(headers) && names.includes(headers.host ?? "");
+  return !Object.keys(headers).some(forwarded) && names.includes(headers.host ?? "");
 }
 
 function refuse(status: Refused["status"], reason: Refused["reason"]): Refused {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { House } from "./gate.ts";
+import { forwarded, type House } from "./gate.ts";
 
 /** What the answer to somebody who merely reads depends on, beside the address: two headers, as they were sent. */
 export type Glance = { accepted: string | undefined; known: string | undefined };
@@ -54,6 +54,5 @@ export function glance(
 /** A demo never answers behind a proxy. */
 function forwarding(name: string, mode: House["mode"]): boolean {
   if (mode === "live" || !/^[xf]/i.test(name)) return false;
-  const lower = name.toLowerCase();
-  return lower === "forwarded" || lower.startsWith("x-forwarded-");
+  return forwarded(name.toLowerCase());
 }

@@ -12,7 +12,7 @@ import { convenio, type Note } from "../process.ts";
 import { gate, type House } from "./gate.ts";
 import { glance } from "./glance.ts";
 import { bestLanguage, isLanguage } from "./language.ts";
-import { answerFailure, answerMethod, answerRedirect, answerRefusal } from "./plain-answers.ts";
+import { answerFailure, answerPlain, answerRedirect, answerRefusal } from "./plain-answers.ts";
 import type { Contexts } from "./quiet-contexts.ts";
 import { applicationCsp, setSecurityHeaders } from "./security-headers.ts";
 import { takeOver } from "./take-over.ts";
@@ -70,20 +70,19 @@ async function serve(request: IncomingMessage, response: ServerResponse, between
   if (verdict.kind === "redirect") return answerRedirect(response, verdict.status, verdict.to);
 
   // Files of the build carry names of their own making, and procedures answer in their own terms.
-  const own = first === "api" || first === "_next";
-  const canonical = own ? path : canonicalPath(path);
+  const fixed = first === "api" || first === "_next";
+  const canonical = fixed ? path : canonicalPath(path);
   if (reads && canonical !== path) {
     return answerRedirect(response, 308, canonical + target.slice(path.length));
   }
   const found = place(canonical);
-  const route = found.kind === "nowhere" ? "nowhere" : found.pattern;
-  const asked = { "http.request.method": method, "http.route": route };
+  const asked = { "http.request.method": method, "http.route": found.pattern };
   if (found.kind === "application") {
     const note: Note = { cookies: [], id, address: visitorAddress(request, house.trustProxy) };
     const own = { next, note, language, path, head: method === "HEAD" };
     return span("request", asked, () => application(request, response, own));
   }
-  if (!reads) return answerMethod(response, language);
+  if (!reads) return answerPlain(response, 405, language, "readOnlyPage", { Allow: "GET, HEAD" });
   const address =
     found.kind === "nowhere"
       ? `/${language}/missing`

@@ -1,46 +1,61 @@
-import type { ServerResponse } from "node:http";
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { Language } from "@convenio/domain/text/languages";
-import { type ServerWords, serverWords } from "../../text/server.ts";
+import { type Saying, type ServerWords, serverWords } from "../../text/server.ts";
 import type { Refused } from "./gate.ts";
 import { documentCsp } from "./security-headers.ts";
+
+type Sayings = Exclude<keyof ServerWords, "home">;
+
+/** What the server answers by itself is kept by nobody, and loads nothing but our own files. */
+function answer(response: ServerResponse, status: number, headers: OutgoingHttpHeaders, text: string): void {
+  const body = Buffer.from(text);
+  response.writeHead(status, {
+    ...headers,
+    "Content-Length": body.length,
+    "Cache-Control": "private, no-store",
+    "Content-Security-Policy": documentCsp(),
+  });
+  response.end(body);
+}
+
+/** Answers with a page of the server itself: one sentence in the reader's language. */
+export function answerPlain(
+  response: ServerResponse,
+  status: number,
+  language: Language,
+  what: Sayings,
+  more: OutgoingHttpHeaders = {},
+): void {
+  answer(response, status, { ...plainHeaders(language), ...more }, plainDocument(language, what));
+}
 
 /** Answers a refusal of the gate: a plain page of one sentence, or JSON for a path under /api. */
 export function answerRefusal(
   response: ServerResponse,
-  refused: Refused,
+  { status, reason }: Refused,
   { language, api }: { language: Language; api: boolean },
 ): void {
-  const { sentence } = serverWords[language][refused.reason];
-  response.writeHead(refused.status, {
-    "Content-Type": api ? "application/json; charset=utf-8" : "text/html; charset=utf-8",
-    "Content-Language": language,
-    "Cache-Control": "private, no-store",
-    "Content-Security-Policy": documentCsp(),
-    ...(refused.status === 411 || refused.status === 413 ? { Connection: "close" } : {}),
-  });
-  response.end(
-    api
-      ? JSON.stringify({ error: { reason: refused.reason, message: sentence } })
-      : plainDocument(language, refused.reason),
-  );
+  const more = status === 411 || status === 413 ? { Connection: "close" } : {};
+  if (api) {
+    const headers = { "Content-Type": "application/json; charset=utf-8", "Content-Language": language };
+    const { sentence } = serverWords[language][reason];
+    answer(
+      response,
+      status,
+      { ...headers, ...more },
+      JSON.stringify({ error: { reason, message: sentence } }),
+    );
+  } else answerPlain(response, status, language, reason, more);
 }
 
 /** Redirects without keeping: the target depends on the visitor, or is cheaper to make than to keep. */
-export function answerRedirect(response: ServerResponse, status: 307 | 308, to: string): void {
-  response.writeHead(status, { Location: to, "Cache-Control": "private, no-store" });
-  response.end();
-}
-
-/** Answers 405: documents are only read. */
-export function answerMethod(response: ServerResponse, language: Language): void {
-  response.writeHead(405, {
-    Allow: "GET, HEAD",
-    "Content-Type": "text/html; charset=utf-8",
-    "Content-Language": language,
-    "Cache-Control": "private, no-store",
-    "Content-Security-Policy": documentCsp(),
-  });
-  response.end(plainDocument(language, "readOnlyPage"));
+export function answerRedirect(
+  response: ServerResponse,
+  status: number,
+  to: string,
+  more: OutgoingHttpHeaders = {},
+): void {
+  answer(response, status, { Location: to, ...more }, "");
 }
 
 /** Answers 500 with our own error document, whatever was to be said in its place. */
@@ -52,27 +67,31 @@ export function answerFailure(response: ServerResponse, language: Language): voi
       response.removeHeader(name);
     }
   }
-  const body = Buffer.from(plainDocument(language, "failed"));
-  response.writeHead(500, {
-    "Content-Type": "text/html; charset=utf-8",
-    "Content-Length": body.length,
-    "Content-Language": language,
-    "Cache-Control": "private, no-store",
-    "Content-Security-Policy": documentCsp(),
-  });
-  response.end(body);
+  answerPlain(response, 500, language, "failed");
 }
 
-/** A page of the server itself: complete without Next, because it stands where nothing else can be relied on. */
-export function plainDocument(language: Language, what: Exclude<keyof ServerWords, "home">): string {
+/** The same page, or one with words of its caller's, from a route: the server adds what the application always says. */
+export function plainResponse(
+  status: number,
+  language: Language,
+  page: Sayings | Saying,
+  more: Readonly<Record<string, string>> = {},
+): Response {
+  const body = typeof page === "string" ? plainDocument(language, page) : plainPage(language, page);
+  return new Response(body, { status, headers: { ...plainHeaders(language), ...more } });
+}
+
+function plainHeaders(language: Language): Record<string, string> {
+  return { "Content-Type": "text/html; charset=utf-8", "Content-Language": language };
+}
+
+/** Complete without Next, because it stands where nothing else can be relied on. */
+function plainDocument(language: Language, what: Sayings): string {
   return plainPage(language, serverWords[language][what]);
 }
 
-/** The same with words of its caller's, which must be the product's own: they are not escaped. */
-export function plainPage(
-  language: Language,
-  { title, sentence }: { readonly title: string; readonly sentence: string },
-): string {
+/** The words must be the product's own: they are not escaped. */
+function plainPage(language: Language, { title, sentence }: Saying): string {
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
+import { forwarded } from "../http/gate.ts";
 
 /**
  * Whether whoever asks may read the metrics: somebody on this machine whom no proxy forwarded, or who shows the token.
@@ -9,10 +10,8 @@ export function mayReadMetrics(
   { from, headers }: { from: string | undefined; headers: IncomingHttpHeaders },
   token: string | undefined,
 ): boolean {
-  const forwarded = Object.keys(headers).some(
-    (name) => name === "forwarded" || name.startsWith("x-forwarded-"),
-  );
-  if (!forwarded && from !== undefined && /^(127\.|::1$|::ffff:127\.)/.test(from)) return true;
+  const direct = !Object.keys(headers).some(forwarded);
+  if (direct && from !== undefined && /^(127\.|::1$|::ffff:127\.)/.test(from)) return true;
   if (token === undefined) return false;
   return timingSafeEqual(digest(headers.authorization ?? ""), digest(`Bearer ${token}`));
 }

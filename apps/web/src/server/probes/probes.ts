@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { inTime } from "@convenio/db/in-time";
-import { gate, type House } from "../http/gate.ts";
+import { gate, type House, probeOf } from "../http/gate.ts";
 import { answerRefusal } from "../http/plain-answers.ts";
 import { documentCsp, setSecurityHeaders } from "../http/security-headers.ts";
 import type { Metrics } from "../observe/metrics.ts";
@@ -26,10 +26,9 @@ const patienceMs = 2_000;
 export function probes(next: RequestListener, probing: Probing): RequestListener {
   return (request, response) => {
     const url = request.url ?? "/";
-    if (!url.startsWith("/api/")) return next(request, response);
-    const [path = "/"] = url.split("?", 1);
-    if (path !== "/api/health" && path !== "/api/ready" && path !== "/api/metrics")
-      return next(request, response);
+    // Asked of every request: nearly none gets further.
+    const probe = url.startsWith("/api/") ? probeOf(url) : undefined;
+    if (probe === undefined) return next(request, response);
     const { method = "GET", headers } = request;
     setSecurityHeaders(response, { https: probing.house.url.protocol === "https:" });
     response.setHeader("Content-Security-Policy", documentCsp());
@@ -39,8 +38,8 @@ export function probes(next: RequestListener, probing: Probing): RequestListener
       response.setHeader("Allow", "GET, HEAD");
       return answer(response, 405, { status: "method not allowed" });
     }
-    if (path === "/api/health") answer(response, 200, { status: "ok" });
-    else if (path === "/api/ready") void answerReady(response, probing);
+    if (probe === "/api/health") answer(response, 200, { status: "ok" });
+    else if (probe === "/api/ready") void answerReady(response, probing);
     else void answerMetrics(request, response, probing);
   };
 }

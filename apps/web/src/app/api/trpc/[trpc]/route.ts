@@ -1,4 +1,5 @@
 import type { Context } from "@convenio/api/context";
+import { refusalOf } from "@convenio/api/refused";
 import { appRouter } from "@convenio/api/router";
 import { orUnreachable } from "@convenio/api/trpc";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
@@ -36,7 +37,7 @@ async function handle(request: Request): Promise<Response> {
     req: request,
     router: appRouter,
     createContext: () => orUnreachable(visitorContext(opened)),
-    responseMeta: ({ errors }) => ({ headers: retryAfter(errors) }),
+    responseMeta: ({ errors }) => ({ headers: retryAfter(errors.map(refusalOf)) }),
     onError({ error, path }) {
       if (error.code === "INTERNAL_SERVER_ERROR") console.error(`${path}:`, error.cause ?? error);
     },
