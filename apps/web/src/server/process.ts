@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Connection } from "@convenio/db/client";
+import type { ReactNode } from "react";
 import type { Env } from "../env.ts";
 import type { PageCache } from "./cache/page-cache.ts";
 import type { Follower } from "./invalidation/follow.ts";
@@ -11,6 +12,8 @@ import type { Span } from "./observe/tracer.ts";
 export type Note = {
   /** Present when the page is a public document: the same bytes for everyone. */
   document?: { tags: readonly string[]; until?: Date };
+  /** Makes HTML of a part of a document; absent where the framework renders all of a page. */
+  markup?: (part: ReactNode) => string;
   /** The status to answer with, where it is not Next's. */
   status?: number;
   /** Whole `Set-Cookie` values; never sent with a document. */

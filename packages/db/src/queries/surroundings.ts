@@ -27,12 +27,13 @@ export async function surroundings(db: Db, slug: string, today: string): Promise
   const [head] = rows;
   if (head === undefined) return null;
   const { id, kind, claims } = head;
-  const found: Found = {
-    matrix: await participantsMatrix(db, { whole: id, kind, today }),
-    gathered: claims === null ? null : await gatheredClaims(db, gatheredTerms({ kind, claims }), today),
-    actor: await actorLanding(db, { actor: id, kind, today }),
-    seeAlso: await seeAlso(db, id),
-  };
+  const [matrix, gathered, actor, also] = await Promise.all([
+    participantsMatrix(db, { whole: id, kind, today }),
+    claims && gatheredClaims(db, gatheredTerms({ kind, claims }), today),
+    actorLanding(db, { actor: id, kind, today }),
+    seeAlso(db, id),
+  ]);
+  const found: Found = { matrix, gathered, actor, seeAlso: also };
   return { ...found, names: await namesOf(db, { entries: named(found) }) };
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "@convenio/domain/text/languages";
 import type { ReactNode } from "react";
 import { type Section, SiteHead } from "./site-head.tsx";
+import { StaticPart } from "./static-part.tsx";
 
 type Props = {
   lang: Language;
@@ -22,9 +23,9 @@ export function PageFrame({ lang, path, section, className, ownSearch, after, ch
   return (
     <>
       <SiteHead lang={lang} path={path} section={section} search={!ownSearch} />
-      <main id="main" tabIndex={-1} className={className ? `wrap ${className}` : "wrap"}>
+      <StaticPart as="main" id="main" tabIndex={-1} className={className ? `wrap ${className}` : "wrap"}>
         {children}
-      </main>
+      </StaticPart>
       {after}
     </>
   );

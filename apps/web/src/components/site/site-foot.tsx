@@ -3,12 +3,13 @@ import { siteText } from "../../text/site.ts";
 import { text } from "../../text/text.ts";
 import type { House } from "./house.ts";
 import { mailLink, siteLinks } from "./site-links.tsx";
+import { StaticPart } from "./static-part.tsx";
 
 /** Licence, operator, how to report an error, and the rules by which the record is kept. */
 export function SiteFoot({ lang, house }: { lang: Language; house: House }) {
   const t = text(siteText, lang);
   return (
-    <footer className="site-foot">
+    <StaticPart as="footer" className="site-foot">
       <div className="wrap">
         <nav aria-label={t("footer")}>
           <a href={`/${lang}/about`}>{t("about")}</a>
@@ -27,7 +28,7 @@ export function SiteFoot({ lang, house }: { lang: Language; house: House }) {
           {house.contact && t.rich("write", { contact: house.contact, ...mailLink(house.contact) })}
         </p>
       </div>
-    </footer>
+    </StaticPart>
   );
 }
 

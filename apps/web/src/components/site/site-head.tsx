@@ -1,6 +1,7 @@
 import { type Language, languages } from "@convenio/domain/text/languages";
 import { siteText } from "../../text/site.ts";
 import { text } from "../../text/text.ts";
+import { StaticPart } from "./static-part.tsx";
 
 export type Section =
   | "entries"
@@ -25,7 +26,7 @@ export function SiteHead({ lang, path, section, search }: Props) {
   const t = text(siteText, lang);
   const current = (name: Section) => (section === name ? "page" : undefined);
   return (
-    <header className="site-head">
+    <StaticPart as="header" className="site-head">
       <div className="wrap">
         <a className="brand" href={`/${lang}`}>
           Convenio
@@ -80,6 +81,6 @@ export function SiteHead({ lang, path, section, search }: Props) {
           </a>
         </nav>
       </div>
-    </header>
+    </StaticPart>
   );
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { renderToStaticMarkup } from "react-dom/server";
 import { documentLinks, stripFramework } from "../http/strip-framework.ts";
 import { span } from "../observe/span.ts";
 import { convenio, type Note } from "../process.ts";
@@ -38,7 +39,8 @@ export function renderer(next: Next, host: string): (address: string) => Promise
       "content-security-policy": `script-src 'nonce-${nonce}'`,
     });
     const response = new DetachedResponse(request);
-    const note: Note = { cookies: [], id: convenio().request.getStore()?.id };
+    const id = convenio().request.getStore()?.id;
+    const note: Note = { cookies: [], markup: renderToStaticMarkup, id };
     try {
       await span("render", {}, () => convenio().request.run(note, () => next(request, response)));
     } catch (error) {

@@ -32,9 +32,8 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 export default async function EntryPage({ params, searchParams }: Props) {
   const { lang: segment, slug } = await params;
   const lang = languageOf(segment);
-  const page = await readEntry(slug);
+  const [page, around] = await Promise.all([readEntry(slug), readSurroundings(slug)]);
   if (page === null) return missing(lang);
-  const around = await readSurroundings(slug);
   await publicPage({ tags: entryTags(page, around), until: untilOtherwise(page, around) });
   const t = text(entryText, lang);
   const base = `/${lang}/e/${page.slug}`;
