@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm";
-import { auditChainLock } from "../audit-chain-lock.ts";
 import type { Db } from "../client.ts";
 import type { facetCount } from "../schema/list-entry.ts";
 import type { EntryRows } from "./entry-rows.ts";
@@ -32,15 +31,14 @@ export function countRows(changes: FacetChanges, rows: EntryRows, by: 1 | -1): v
 }
 
 /**
- * Adds the changes to the counts; a count of nothing has no row. All publications change the same few rows: they do so
- * one after the other, under the lock of the audit log, which is the last that a transaction takes.
+ * Adds the changes to the counts; a count of nothing has no row. All publications change the same few rows: call it
+ * under the lock of the audit log.
  */
 export async function writeFacetCounts(tx: Db, changes: FacetChanges): Promise<void> {
   const rows = [...changes.values()].filter(({ count }) => count !== 0);
   if (rows.length === 0) return;
   const changed = sql`json_to_recordset(${JSON.stringify(rows)}::text::json)
     as r(facet text, value text, day text, count int)`;
-  await tx.execute(sql`select pg_advisory_xact_lock(${auditChainLock})`);
   await tx.execute(sql`insert into facet_count as c (facet, value, day, count)
     select facet, value, day, count from ${changed}
     on conflict (facet, value, day) do update set count = c.count + excluded.count`);

@@ -1,6 +1,7 @@
 import { everything } from "@convenio/domain/reading/tags";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
+import { lockChain } from "../queries/audit.ts";
 import { appendInvalidation } from "../queries/invalidations.ts";
 import { auditPage } from "../schema/audit.ts";
 import { facetValue } from "../schema/facet-value.ts";
@@ -21,6 +22,7 @@ import { writeSearch } from "./write-search.ts";
 
 const tables = [
   auditPage,
+  facetCount,
   facetSpan,
   listEntry,
   facetValue,
@@ -34,13 +36,15 @@ const tables = [
 
 /**
  * Empties every projection and makes it again from truth; call it in one transaction with a long limit, so that
- * readers see the old one until the new one stands; servers then forget everything. `at`: now, ISO instant. Returns
- * how many entries and sources are published.
+ * readers see the old one until the new one stands; servers then forget everything. Whoever writes meanwhile waits for
+ * it before anything of theirs is projected. `at`: now, ISO instant. Returns how many entries and sources are published.
  */
 export async function rebuildProjections(
   tx: Db,
   at = new Date().toISOString(),
 ): Promise<{ entries: number; sources: number }> {
+  // First: what is published beside it is then either seen here or projected afterwards.
+  await lockChain(tx);
   for (const table of tables) await tx.delete(table);
   const sources = await idsOf(tx, sql`source`);
   const entries = await idsOf(tx, sql`entry`);
@@ -51,8 +55,6 @@ export async function rebuildProjections(
   }
   await writeSearch(tx, entries);
   await writeAudits(tx, await idsOf(tx, sql`audit`));
-  // Last, since publications that wait for nothing else may hold them.
-  await tx.delete(facetCount);
   await writeFacetCounts(tx, counts);
   await appendInvalidation(tx, [everything], at);
   return { entries: entries.length, sources: sources.length };

@@ -2,6 +2,7 @@ import type { SourceContent } from "@convenio/domain/evidence/source";
 import { tag } from "@convenio/domain/reading/tags";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
+import { lockChain } from "../queries/audit.ts";
 import { inRuns, uuids } from "../sql-values.ts";
 import { bodiesOf, sourcesAtHead } from "./bodies.ts";
 import { type EntryRows, entryRows, standingRows } from "./entry-rows.ts";
@@ -25,10 +26,11 @@ export const entriesAtOnce = 50;
 
 /**
  * Brings every projection up to date after a change of these subjects; called in the transaction that changes
- * them, when the new heads stand. Entries that cite a changed source or name a renamed entry follow by themselves.
+ * them, when the new heads stand; takes the lock of the audit log. Entries that cite a changed source or name a renamed entry follow by themselves.
  * Returns the tags of everything that readers see otherwise on the ISO day `today`.
  */
 export async function refreshProjections(tx: Db, changed: Changed, today: string): Promise<Set<string>> {
+  await lockChain(tx);
   const sources = [...new Set(changed.sources)].sort();
   const audits = changed.audits ?? [];
   const { weighing, added } = await refreshSources(tx, sources);

@@ -1,10 +1,12 @@
 import type { AuditAct } from "@convenio/domain/proposal/decision";
 import { digest, sha } from "@convenio/domain/revision/canonical";
 import { desc, sql } from "drizzle-orm";
-import { auditChainLock } from "../audit-chain-lock.ts";
 import type { Db } from "../client.ts";
 import { auditEvent } from "../schema/truth.ts";
 import { putCanonical } from "./content.ts";
+
+/** The advisory lock of the audit log, and of all that is projected; a trigger of the log takes it too. */
+const chainLock = 1_129_270_002;
 
 /** Truth rows that a decision wrote, as the database returned them. */
 export type Written = { readonly table: string; readonly rows: readonly Record<string, unknown>[] };
@@ -50,7 +52,7 @@ export async function appendAudit(tx: Db, line: Line, written: readonly Written[
 
 /** Takes the lock that all writers take last; whoever holds it already keeps it. */
 export async function lockChain(tx: Db): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(${auditChainLock})`);
+  await tx.execute(sql`select pg_advisory_xact_lock(${chainLock})`);
 }
 
 /** sha256 of the event's fields but the hash, one a line in this order, nothing for null: the same that SQL computes. */

@@ -7,7 +7,6 @@ import { refreshProjections } from "../projections/refresh.ts";
 import { audit } from "../schema/audit.ts";
 import { entry, proposal, source } from "../schema/state.ts";
 import { checkRecord, publishedVersion, revision } from "../schema/truth.ts";
-
 import { inRuns } from "../sql-values.ts";
 import { appendAudit, type Written } from "./audit.ts";
 import { putContent } from "./content.ts";
@@ -16,8 +15,8 @@ import { moveState } from "./record-draft.ts";
 
 /**
  * The one door: whatever changes what the public reads goes through here. Writes truth, moves heads, refreshes the
- * projections that follow from them and appends the audit event and what servers must forget, all in `tx`. The caller holds the locks of
- * `lockProposal` and `lockSubjects` (publication) or `lockForChecks` (checks).
+ * projections that follow from them and appends the audit event and what servers must forget, all in `tx`. The caller
+ * holds the locks of `lockProposal` and `lockSubjects` (publication) or `lockForChecks` (checks).
  */
 export async function record(tx: Db, change: Publication | Checking): Promise<void> {
   if ("revisions" in change) await recordPublished(tx, change);
