@@ -45,12 +45,6 @@ const stop = async () => {
   await release();
   await tracing?.stop();
 };
-const metrics = makeMetrics({
-  cache: () => convenio().cache?.stats,
-  pool: () => opened.connection.pool() ?? undefined,
-  outbox: () => outboxDepth(opened.connection.db),
-});
-convenio().metrics = metrics;
 
 const log = makeLog(env);
 takeConsole(log);
@@ -65,10 +59,16 @@ const cache = makePageCache({
   megabytes: env.CONVENIO_CACHE_MB,
   renders: env.CONVENIO_RENDERS,
   https: env.url.protocol === "https:",
-  rendered: metrics.rendered,
+  rendered: (seconds) => convenio().metrics?.rendered(seconds),
   now: coarseClock(),
 });
 convenio().cache = cache;
+const metrics = makeMetrics({
+  cache: cache.stats,
+  pool: opened.connection.pool,
+  outbox: () => outboxDepth(opened.connection.db),
+});
+convenio().metrics = metrics;
 
 const manifest = readFileSync(join(web, ".next/app-path-routes-manifest.json"), "utf8");
 const house = { mode: env.CONVENIO_MODE, url: env.url, port: env.PORT, trustProxy: env.TRUST_PROXY };

@@ -49,7 +49,7 @@ const auth = cache(async (): Promise<Session | null> => {
 
 /** The id of the session with which this request came; undefined for none. */
 export const sessionId = cache(async (): Promise<string | undefined> => {
-  return (await auth())?.user.session ?? undefined;
+  return (await auth())?.user.session;
 });
 
 /** Who asks, made here from the session and nowhere else; name, role and block are the database's. */

@@ -8,8 +8,8 @@ declare module "next-auth" {
     email: string;
     role: Role;
     blocked: boolean;
-    /** The id of the session that found them; null where none did. */
-    session: string | null;
+    /** The id of the session that found them. */
+    session: string;
   }
   interface Session {
     user: User;

@@ -1,7 +1,6 @@
 import type { Connection } from "@convenio/db/client";
 import { noteSeen } from "@convenio/db/queries/own-sessions";
-import { type KeptPerson, personByEmail, personOf } from "@convenio/db/queries/people";
-import { deleteSession, recordSession, sessionOf } from "@convenio/db/queries/sessions";
+import { deleteSession, type FoundSession, recordSession, sessionOf } from "@convenio/db/queries/sessions";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 
 /** How long a session lasts, in seconds: 30 days. */
@@ -13,17 +12,14 @@ export type SessionAdapter = Adapter & Required<Pick<Adapter, "getSessionAndUser
 /** Sessions over our own queries, in the shape that next-auth 4 asks for. */
 export function sessionAdapter({ db }: Connection): SessionAdapter {
   return {
-    getUser: async (id) => user(await personOf(db, id)),
-    getUserByEmail: async (email) => user(await personByEmail(db, email)),
     getSessionAndUser: async (sessionToken) => {
       const now = new Date();
       const found = await sessionOf(db, sessionToken, now.toISOString());
-      const who = user(found?.person ?? null, found?.id);
-      if (!found || !who) return null;
+      if (!found) return null;
       await seen(db, found, now);
       return {
         session: { sessionToken, userId: found.person.id, expires: new Date(found.expiresAt) },
-        user: who,
+        user: user(found),
       };
     },
     // Sessions are not extended: see docs/decisions/0004-sessions.md.
@@ -32,15 +28,11 @@ export function sessionAdapter({ db }: Connection): SessionAdapter {
   };
 }
 
+/** `agent`: as `agentOf` says it. */
+type Opening = { id: string; token: string; person: string; now: Date; agent: string };
+
 /** Makes an ordinary session of this person under the given token. */
-export async function openSession(
-  { db }: Connection,
-  {
-    person,
-    now,
-    ...rest
-  }: { id: string; token: string; person: string; now: Date /** As `agentOf` says it. */; agent: string },
-): Promise<void> {
+export async function openSession({ db }: Connection, { person, now, ...rest }: Opening): Promise<void> {
   const expiresAt = new Date(now.getTime() + sessionSeconds * 1000).toISOString();
   await recordSession(db, { ...rest, person, expiresAt, at: now.toISOString() });
 }
@@ -58,8 +50,7 @@ async function seen(
   await noteSeen(db, { id, now: now.toISOString(), hourAgo }).catch(() => undefined);
 }
 
-function user(person: KeptPerson | null, session: string | null = null): AdapterUser | null {
-  if (!person) return null;
+function user({ id: session, person }: FoundSession): AdapterUser {
   const { id, name, email, role, blocked } = person;
   return { id, name, email, role, blocked, emailVerified: null, session };
 }

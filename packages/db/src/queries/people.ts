@@ -1,6 +1,6 @@
 import { operatorId, type Person } from "@convenio/domain/people/actor";
 import type { Role } from "@convenio/domain/people/roles";
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { person } from "../schema/state.ts";
 import { appendAudit } from "./audit.ts";
@@ -8,15 +8,6 @@ import { lockStanding } from "./record-person.ts";
 
 /** A person with what only they and admins may see. */
 export type KeptPerson = Person & { readonly email: string; readonly demo: boolean };
-
-/** The person of this id; null when there is none, or no longer. */
-export async function personOf(db: Db, id: string): Promise<KeptPerson | null> {
-  const [row] = await db
-    .select()
-    .from(person)
-    .where(and(eq(person.id, id), isNull(person.deletedAt)));
-  return row === undefined ? null : keptPerson(row);
-}
 
 /** The person with this e-mail address, in whatever case; null when there is none. */
 export async function personByEmail(db: Db, email: string): Promise<KeptPerson | null> {

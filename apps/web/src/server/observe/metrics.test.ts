@@ -20,7 +20,7 @@ const stats = {
 test("metrics say what was counted here and what others keep, as it is when they are read", async () => {
   let letters: Promise<number> = Promise.resolve(3);
   const metrics = makeMetrics({
-    cache: () => stats,
+    cache: stats,
     pool: () => ({ total: 4, idle: 3, waiting: 0 }),
     outbox: () => letters,
   });
@@ -41,6 +41,8 @@ test("metrics say what was counted here and what others keep, as it is when they
     "convenio_outbox_letters 3",
   ])
     expect(text.split("\n")).toContain(line);
+  for (const name of Object.keys(stats))
+    expect(text).toMatch(new RegExp(`^convenio_cache_${name}(_total)? \\d`, "m"));
   expect(text).toContain("nodejs_eventloop_lag_p99_seconds");
 
   stats.hits = 9;

@@ -19,8 +19,9 @@ export type Metrics = {
 
 /** Where the figures stand that others keep. */
 export type Kept = {
-  cache(): CacheStats | undefined;
-  pool(): ReturnType<Connection["pool"]> | undefined;
+  readonly cache: CacheStats;
+  /** Null where the database has no pool. */
+  readonly pool: Connection["pool"];
   /** Letters that wait; rejects while the database is away. */
   outbox(): Promise<number>;
 };
@@ -70,54 +71,45 @@ export function makeMetrics(kept: Kept): Metrics {
   };
 }
 
-const counted = {
-  hits: "Answers from the page cache",
-  stale: "Of the hits, those given while the database was away",
-  misses: "Documents that had to be rendered",
-  collapsed: "Requests that waited for another's rendering of the same page",
-  bypassed: "Documents that are never held, such as searches",
-  stored: "Pages taken into the cache",
-  evicted: "Pages pushed out for want of room",
-  dropped: "Pages dropped because what they show had changed",
-  refused: "Requests answered 503",
-} as const satisfies Partial<Record<keyof CacheStats, string>>;
+type Described = readonly (readonly [name: keyof CacheStats, help: string])[];
 
-const held = {
-  pages: "Pages in the cache",
-  bytes: "Bytes of the pages in the cache",
-  rendering: "Documents being rendered",
-  waiting: "Documents waiting to be rendered",
-} as const satisfies Partial<Record<keyof CacheStats, string>>;
+const counted: Described = [
+  ["hits", "Answers from the page cache"],
+  ["stale", "Of the hits, those given while the database was away"],
+  ["misses", "Documents that had to be rendered"],
+  ["collapsed", "Requests that waited for another's rendering of the same page"],
+  ["bypassed", "Documents that are never held, such as searches"],
+  ["stored", "Pages taken into the cache"],
+  ["evicted", "Pages pushed out for want of room"],
+  ["dropped", "Pages dropped because what they show had changed"],
+  ["refused", "Requests answered 503"],
+];
+
+const held: Described = [
+  ["pages", "Pages in the cache"],
+  ["bytes", "Bytes of the pages in the cache"],
+  ["rendering", "Documents being rendered"],
+  ["waiting", "Documents waiting to be rendered"],
+];
 
 function describeCache(registers: Registry[], { cache }: Kept): void {
-  const read = (name: keyof CacheStats) => Number(cache()?.[name] ?? 0);
-  for (const name of [
-    "hits",
-    "stale",
-    "misses",
-    "collapsed",
-    "bypassed",
-    "stored",
-    "evicted",
-    "dropped",
-    "refused",
-  ] as const)
+  for (const [name, help] of counted)
     new Counter({
       name: `convenio_cache_${name}_total`,
-      help: counted[name],
+      help,
       registers,
       collect() {
         this.reset();
-        this.inc(read(name));
+        this.inc(cache[name]);
       },
     });
-  for (const name of ["pages", "bytes", "rendering", "waiting"] as const)
+  for (const [name, help] of held)
     new Gauge({
       name: `convenio_cache_${name}`,
-      help: held[name],
+      help,
       registers,
       collect() {
-        this.set(read(name));
+        this.set(cache[name]);
       },
     });
 }
