@@ -8,7 +8,9 @@ import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as overPglite } from "drizzle-orm/pglite";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
 import pg from "pg";
+import { answerWithin } from "./answer-within.ts";
 import { type AroundStatement, aroundQueries, aroundTransactions } from "./around-statement.ts";
+import { inTime } from "./in-time.ts";
 import { channel, listenOverOwnClient } from "./listen.ts";
 
 /** What both drivers answer to raw SQL. */
@@ -108,6 +110,7 @@ async function openPool(url: string, around?: AroundStatement): Promise<Connecti
   pool.on("error", () => undefined);
   const first = await pool.connect();
   first.release();
+  answerWithin(pool, statementMs + 1_000);
   aroundQueries(pool, around);
   return {
     engine: "postgres",
@@ -167,17 +170,6 @@ async function onOwnClient<T>(
 }
 
 /** `work`, or `TransactionTooLong` when it is not done in `limitMs`. */
-async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const expired = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new TransactionTooLong(limitMs)), limitMs);
-  });
-  // A query that was not awaited yet runs once for each `then`.
-  const running = Promise.resolve(work);
-  running.catch(() => undefined);
-  try {
-    return await Promise.race([running, expired]);
-  } finally {
-    clearTimeout(timer);
-  }
+function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
+  return inTime(work, limitMs, () => new TransactionTooLong(limitMs));
 }

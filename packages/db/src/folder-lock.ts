@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, unlinkSync } from "node:fs";
-import { mkdir, open, readFile, stat, unlink, utimes } from "node:fs/promises";
+import { mkdir, open, stat, unlink, utimes } from "node:fs/promises";
 import { dirname } from "node:path";
 
 const beatEvery = 2_000;
@@ -34,14 +34,14 @@ export async function lockFolder(dir: string): Promise<FolderLock> {
   const beat = setInterval(() => void touch(file, token), beatEvery);
   beat.unref();
   const atExit = () => {
-    if (ownerNow(file) === token) unlinkSync(file);
+    if (owner(file) === token) unlinkSync(file);
   };
   process.once("exit", atExit);
   return {
     async release() {
       clearInterval(beat);
       process.off("exit", atExit);
-      if ((await owner(file)) === token) await unlink(file);
+      if (owner(file) === token) await unlink(file);
     },
   };
 }
@@ -83,8 +83,7 @@ async function beatOf(file: string): Promise<number | undefined> {
   return (await stat(file).catch(() => undefined))?.mtimeMs;
 }
 
-/** As `owner`, for the end of the process, which waits for nothing. */
-function ownerNow(file: string): string | undefined {
+function owner(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");
   } catch {
@@ -92,14 +91,10 @@ function ownerNow(file: string): string | undefined {
   }
 }
 
-async function owner(file: string): Promise<string | undefined> {
-  return readFile(file, "utf8").catch(() => undefined);
-}
-
 /** A process that was stopped for more than 10 s may have lost the folder: it must not touch another's lock. */
 async function touch(file: string, token: string): Promise<void> {
   const now = new Date();
-  if ((await owner(file)) === token) await utimes(file, now, now).catch(() => undefined);
+  if (owner(file) === token) await utimes(file, now, now).catch(() => undefined);
 }
 
 /** Codes of a folder in which this process can make nothing. */

@@ -36,15 +36,17 @@ export async function askServer(
   return 1;
 }
 
+/** No server was started there, none is any more, or none can be: the path is too long for a socket. */
+const nobody = ["ENOENT", "ECONNREFUSED", "EINVAL", "ENAMETOOLONG"];
+
 function reach(path: string): Promise<Socket | null> {
   return new Promise((done, failed) => {
     const socket = connect(path, () => done(socket));
     socket.once("error", (error) => {
-      const code = "code" in error ? error.code : "";
-      if (code === "ENOENT" || code === "ECONNREFUSED") done(null);
+      const code = "code" in error ? String(error.code) : "";
+      if (nobody.includes(code)) done(null);
       else if (code === "EACCES")
         failed(new Error(`Only the user who runs the server may administer it (${path}).`));
-      else if (code === "EINVAL" || code === "ENAMETOOLONG") done(null);
       else failed(error);
     });
   });

@@ -1,5 +1,6 @@
-import { chmod, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { createServer, type Server, type Socket } from "node:net";
+import { inTime } from "@convenio/db/in-time";
 import type { Open } from "./perform.ts";
 import { readCommand } from "./read-command.ts";
 import { runVerb } from "./run-verb.ts";
@@ -37,12 +38,8 @@ export async function operatorSocket(databaseDir: string, open: Open): Promise<O
   return {
     async close() {
       server.close();
-      let timer: NodeJS.Timeout | undefined;
-      const enough = new Promise<void>((late) => {
-        timer = setTimeout(late, patience);
-      });
-      await Promise.race([Promise.allSettled(running), enough]);
-      clearTimeout(timer);
+      const late = () => new Error("a verb still runs");
+      await inTime(Promise.allSettled(running), patience, late).catch(() => undefined);
       for (const caller of callers) caller.destroy();
       await rm(path, { force: true });
     },
@@ -60,7 +57,6 @@ async function listenPrivately(server: Server, path: string): Promise<void> {
       process.umask(mask);
     }
   });
-  await chmod(path, 0o600);
 }
 
 function readRequest(caller: Socket, take: (line: string) => void): void {

@@ -44,29 +44,6 @@ export async function sessionOf(db: Db, token: string, now: string): Promise<Fou
   return { id, expiresAt, lastSeenAt, person: keptPerson(row.person) };
 }
 
-/** Gives a session another token and end, as at sign-in; false when the old token is gone. */
-export async function rotateSession(
-  db: Db,
-  { token, next, expiresAt }: { readonly token: string; readonly next: string; readonly expiresAt: string },
-): Promise<boolean> {
-  const moved = await db
-    .update(session)
-    .set({ tokenHash: sha(next), expiresAt })
-    .where(eq(session.tokenHash, sha(token)))
-    .returning({ id: session.id });
-  return moved.length > 0;
-}
-
-/** Moves the end of a session; false when the token is gone. */
-export async function extendSession(db: Db, token: string, expiresAt: string): Promise<boolean> {
-  const moved = await db
-    .update(session)
-    .set({ expiresAt })
-    .where(eq(session.tokenHash, sha(token)))
-    .returning({ id: session.id });
-  return moved.length > 0;
-}
-
 /** Ends a session; ending one that is gone is no error. */
 export async function deleteSession(db: Db, token: string): Promise<void> {
   await db.delete(session).where(eq(session.tokenHash, sha(token)));
