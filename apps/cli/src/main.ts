@@ -37,7 +37,7 @@ async function main(given: readonly string[]): Promise<number> {
   }
   // On PostgreSQL the owner migrates; everything else works on what is there.
   if (asked.command.verb === "migrate" && url !== undefined) await prepareDatabase(url, mode, now);
-  const { connection, close } = await openInstallation(found.place, now, "operator");
+  const { connection, close } = await openInstallation(found.place, { at: now, as: "operator" });
   try {
     return await runVerb(asked.command, { connection, origin: publicOrigin() }, print);
   } finally {

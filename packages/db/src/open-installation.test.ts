@@ -20,13 +20,17 @@ test("an empty folder becomes an installation, which keeps its mode and is held 
     databaseDir,
     url: undefined,
   });
-  const opened = await openInstallation(place("demo"), at);
+  const opened = await openInstallation(place("demo"), { at, as: "server" });
   expect(await installationMode(opened.connection.db)).toBe("demo");
   expect((await policyInForce(opened.connection.db)).version).toBe(1);
-  await expect(openInstallation(place("demo"), at)).rejects.toThrow("Another Convenio process is using");
+  await expect(openInstallation(place("demo"), { at, as: "server" })).rejects.toThrow(
+    "Another Convenio process is using",
+  );
   await opened.close();
-  await expect(openInstallation(place("live"), at)).rejects.toThrow("was made in demo mode, not live");
-  const again = await openInstallation(place("demo"), at);
+  await expect(openInstallation(place("live"), { at, as: "server" })).rejects.toThrow(
+    "was made in demo mode, not live",
+  );
+  const again = await openInstallation(place("demo"), { at, as: "server" });
   await again.close();
   expect(await readdir(join(base, "data"))).toEqual(["demo"]);
 }, 60_000);

@@ -15,28 +15,32 @@ export type Installation = {
   close(): Promise<void>;
 };
 
+/** How an installation is opened. */
+type Opening = {
+  /** Now, ISO instant. */
+  at: string;
+  /** Who opens it: on PostgreSQL the server must not own the tables. */
+  as: "server" | "operator";
+  /** Stands around every statement. */
+  around?: AroundStatement;
+};
+
 /**
  * Opens the installation at `place`. The embedded database is taken for this process alone, migrated, and made an
- * installation of the mode when it is empty (`at`: now, ISO instant). On PostgreSQL nothing is changed: that is
- * `prepareDatabase`'s, which is run by the owner of the tables; whoever opens it as the `server` must not be that owner.
- * `around` stands around every statement. Throws an Error with one clear sentence when another process holds the folder, when PostgreSQL does not answer, has
- * an older schema or the wrong role, and when the database was made in another mode.
+ * installation of the mode when it is empty. On PostgreSQL nothing is changed: that is
+ * `prepareDatabase`'s, which is run by the owner of the tables. Throws an Error with one clear sentence when another
+ * process holds the folder, when PostgreSQL does not answer, has an older schema or the wrong role, and when the
+ * database was made in another mode.
  */
-export function openInstallation(
-  place: InstallationPlace,
-  at: string,
-  as: "server" | "operator" = "server",
-  around?: AroundStatement,
-): Promise<Installation> {
+export function openInstallation(place: InstallationPlace, opening: Opening): Promise<Installation> {
   return place.url === undefined
-    ? openFolder(place, at, around)
-    : openPrepared({ url: place.url, mode: place.mode }, as, around);
+    ? openFolder(place, opening)
+    : openPrepared({ url: place.url, mode: place.mode }, opening);
 }
 
 async function openFolder(
   { databaseDir: dir, mode }: InstallationPlace,
-  at: string,
-  around?: AroundStatement,
+  { at, around }: Opening,
 ): Promise<Installation> {
   const lock = await lockFolder(dir);
   try {
@@ -63,8 +67,7 @@ async function openFolder(
 
 async function openPrepared(
   { url, mode }: { url: string; mode: Mode },
-  as: "server" | "operator",
-  around?: AroundStatement,
+  { as, around }: Opening,
 ): Promise<Installation> {
   const connection = await reachDatabase(url, around);
   try {

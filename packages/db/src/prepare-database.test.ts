@@ -25,7 +25,8 @@ function address(role?: string): string {
   return url.href;
 }
 const place = (url: string, mode: "demo" | "live" = "live") => ({ mode, dataDir: "", databaseDir: "", url });
-const open = (url: string, mode?: "demo" | "live") => openInstallation(place(url, mode), at);
+const open = (url: string, mode?: "demo" | "live") =>
+  openInstallation(place(url, mode), { at, as: "server" });
 
 /** Runs statements as whoever owns the test's server. */
 async function asOwner(url: string, ...statements: string[]): Promise<void> {
@@ -86,7 +87,7 @@ describe.runIf(server)("a PostgreSQL database", () => {
   test("lets no server in that owns it, and none that was granted nothing", async () => {
     await expect(open(address())).rejects.toThrow("owns what it must not be able to change");
     await expect(open(address(stranger))).rejects.toThrow("may not work there");
-    const operator = await openInstallation(place(address()), at, "operator");
+    const operator = await openInstallation(place(address()), { at, as: "operator" });
     await operator.close();
   });
 

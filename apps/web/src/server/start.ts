@@ -36,12 +36,11 @@ async function open(env: Env): Promise<Started> {
   tellNextAuth(env.url, secret);
   const now = () => new Date();
   const around: AroundStatement = (statement, run) => span("statement", { "db.query.text": statement }, run);
-  const { connection, close } = await openInstallation(
-    env.place,
-    now().toISOString(),
-    "server",
-    env.tracing ? around : undefined,
-  );
+  const { connection, close } = await openInstallation(env.place, {
+    at: now().toISOString(),
+    as: "server",
+    around: env.tracing ? around : undefined,
+  });
   if (env.CONVENIO_MODE === "demo") await fillEmptyDemo(connection);
   const follower = await follow(connection, {
     invalidate: (tags) => convenio().cache?.invalidate(tags),
