@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import type { BackupHeader } from "@convenio/db/backup/header";
+import { type BackupHeader, backupFormat } from "@convenio/db/backup/header";
 import type { BackupRows } from "@convenio/db/backup/restore-rows";
 import { z } from "zod";
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const header = z.object({
-  format: z.literal("convenio-backup/1"),
+const form = z.object({ format: z.string().startsWith("convenio-backup/") });
+const header: z.ZodType<BackupHeader> = z.object({
+  format: z.literal(backupFormat),
   migration: z.int(),
   mode: z.enum(["demo", "live"]),
   at: z.string(),
@@ -74,13 +75,10 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   }
 }
 
+/** A backup of another form is newer: there was none before this one. */
 function readHeader(line: string): BackupHeader {
-  const format = z.object({ format: z.string() }).safeParse(parsed(line));
-  if (
-    format.success &&
-    /^convenio-backup\//.test(format.data.format) &&
-    format.data.format !== "convenio-backup/1"
-  )
+  const { format } = read(form, line);
+  if (format !== backupFormat)
     throw new Error("It was made by a newer Convenio than this one: upgrade first.");
   return read(header, line);
 }

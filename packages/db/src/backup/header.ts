@@ -3,9 +3,12 @@ import type { Db } from "../client.ts";
 import { installationMode, type Mode } from "../queries/installation.ts";
 import { carried } from "./tables.ts";
 
+/** What the first line of a backup of this form says. */
+export const backupFormat = "convenio-backup/1";
+
 /** The first line of a backup: what it is a backup of. */
 export type BackupHeader = {
-  readonly format: "convenio-backup/1";
+  readonly format: typeof backupFormat;
   /** When its newest migration was made, milliseconds since 1970. */
   readonly migration: number;
   readonly mode: Mode;
@@ -26,7 +29,7 @@ export async function backupHeader(tx: Db, at: string): Promise<BackupHeader> {
   const [head] = rows;
   if (mode === null || head === undefined) throw new Error("This database holds no installation.");
   const tables = await columnsHere(tx);
-  return { format: "convenio-backup/1", migration: await newestMigration(tx), mode, at, head, tables };
+  return { format: backupFormat, migration: await newestMigration(tx), mode, at, head, tables };
 }
 
 /** When the newest migration of this database was made, milliseconds since 1970. */
