@@ -1,5 +1,5 @@
 import { recordSpent } from "@convenio/db/queries/rate-limit";
-import { countedUntil, type LimitName, limitOn, withinLimit } from "@convenio/domain/people/limits";
+import { countedUntil, type LimitName, withinLimit } from "@convenio/domain/people/limits";
 import type { Refusal } from "@convenio/domain/refusal";
 import { ok, type Result } from "@convenio/domain/result";
 import { type Context, instant } from "./context.ts";
@@ -14,8 +14,13 @@ export async function spend(ctx: Context, name: LimitName, whose: string): Promi
   return withinLimit(name, await recordSpent(ctx.connection.db, `${name}:${whose}`, count), at);
 }
 
+/** As `spend`, for whoever comes from this visitor's network address; all whose address is not known are one. */
+export async function spendFromAddress(ctx: Context, name: LimitName): Promise<Result<true, Refusal>> {
+  return spend(ctx, name, ctx.address ?? "unknown");
+}
+
 /** The limit on what a visitor changes; loaders and the operator, who come from no address, have none. */
 export async function spendChange(ctx: Context, path: string): Promise<Result<true, Refusal>> {
   if (ctx.address === undefined || ctx.actor.type !== "person") return ok(true);
-  return spend(ctx, limitOn(path), ctx.actor.id);
+  return spend(ctx, path === "proposals.save" ? "saves" : "changes", ctx.actor.id);
 }

@@ -5,7 +5,7 @@ import type { Refusal } from "@convenio/domain/refusal";
 import { ok, type Result } from "@convenio/domain/result";
 import type { Language } from "@convenio/domain/text/languages";
 import { type Context, instant } from "../context.ts";
-import { spend } from "../spend.ts";
+import { spend, spendFromAddress } from "../spend.ts";
 import { write } from "../write.ts";
 
 export type AskedLink = {
@@ -29,7 +29,7 @@ export async function askForLink(
   ctx: Context,
   { email, emailKey, language, next, token }: AskedLink,
 ): Promise<Result<true, Refusal>> {
-  const fromAddress = await spend(ctx, "letters-from-address", ctx.address ?? "unknown");
+  const fromAddress = await spendFromAddress(ctx, "letters-from-address");
   if (!fromAddress.ok) return fromAddress;
   const toEmail = await spend(ctx, "letters-to-email", emailKey);
   if (!toEmail.ok) return toEmail;

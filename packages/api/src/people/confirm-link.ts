@@ -5,7 +5,7 @@ import { type Entering, enter, newcomerName } from "@convenio/domain/people/ente
 import type { Refusal } from "@convenio/domain/refusal";
 import { ok, type Result } from "@convenio/domain/result";
 import { type Context, instant } from "../context.ts";
-import { spend } from "../spend.ts";
+import { spendFromAddress } from "../spend.ts";
 import { write } from "../write.ts";
 
 /** Addresses that the operator named as admins. */
@@ -39,7 +39,7 @@ export async function confirmLink(
   ctx: Context,
   { token, name, admins, session, former }: ConfirmedLink,
 ): Promise<Result<{ next: string }, Refusal>> {
-  const within = await spend(ctx, "links-from-address", ctx.address ?? "unknown");
+  const within = await spendFromAddress(ctx, "links-from-address");
   if (!within.ok) return within;
   const at = instant(ctx);
   const id = ctx.newId();

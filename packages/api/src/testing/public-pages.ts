@@ -1,9 +1,8 @@
 import {
   auditTags,
   claimTags,
-  compareTags,
   entryTags,
-  historyTags,
+  revisionsTags,
   revisionTags,
   sourceTags,
 } from "@convenio/domain/reading/page-tags";
@@ -39,13 +38,13 @@ export async function publicPages(stage: Stage, claims: Iterable<string>): Promi
     const [page, around] = [await reader.entries.page({ slug }), await reader.entries.surroundings({ slug })];
     keep(`e/${slug}`, entryTags(page, around), page, around);
     const history = await reader.entries.history({ slug });
-    keep(`e/${slug}/history`, historyTags(history), history);
+    keep(`e/${slug}/history`, revisionsTags(history), history);
     for (let number = 1; number <= revision; number += 1) {
       const frozen = await reader.entries.revision({ slug, number });
       keep(`e/${slug}/r/${number}`, revisionTags(frozen), frozen);
       if (number === 1) continue;
       const compared = await reader.entries.compare({ slug, from: number - 1, to: number });
-      keep(`e/${slug}/compare/${number - 1}..${number}`, compareTags(compared), compared);
+      keep(`e/${slug}/compare/${number - 1}..${number}`, revisionsTags(compared), compared);
     }
   }
   for (const id of claims) {

@@ -1,10 +1,9 @@
-import { confirmPath } from "@convenio/domain/people/letter";
 import type { OutboxPage, OutboxRow } from "@convenio/domain/reading/outbox-page";
 import { count, desc } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { pageCount } from "../fragments/list-page.ts";
 import { outbox } from "../schema/outbox.ts";
-import { asLetter } from "./outbox.ts";
+import { asLetter, linkOf } from "./outbox.ts";
 import { liveTokens } from "./sign-in-links.ts";
 
 const rowsAtOnce = 50;
@@ -24,15 +23,14 @@ export async function outboxPage(
     .orderBy(desc(outbox.createdAt), desc(outbox.id))
     .limit(rowsAtOnce)
     .offset((page - 1) * rowsAtOnce);
-  const tokens = links ? found.flatMap((row) => asLetter(row).parameters.token ?? []) : [];
+  const letters = found.map((row) => ({ row, letter: asLetter(row) }));
+  const tokens = links ? letters.flatMap(({ letter }) => letter.parameters.token ?? []) : [];
   const live = await liveTokens(db, tokens, now);
-  const rows = found.map((row): OutboxRow => {
-    const { id, kind, recipient, language, createdAt, attempts, parameters } = asLetter(row);
-    const { nextAt, sentAt, error } = row;
+  const rows = letters.map(({ row: { nextAt, sentAt, error }, letter }): OutboxRow => {
+    const { parameters, ...shown } = letter;
     const state = sentAt !== null ? "sent" : nextAt !== null ? "waiting" : "given-up";
-    const token = parameters.token ?? "";
-    const link = live.has(token) ? confirmPath(language, token) : null;
-    return { id, kind, recipient, language, state, createdAt, attempts, nextAt, sentAt, error, link };
+    const link = live.has(parameters.token ?? "") ? linkOf(letter) : null;
+    return { ...shown, state, nextAt, sentAt, error, link };
   });
   const total = counted?.total ?? 0;
   return { rows, total, page, pages: pageCount(total, rowsAtOnce) };

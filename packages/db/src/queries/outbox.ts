@@ -69,8 +69,7 @@ export async function waitingLetters(db: Db): Promise<WaitingLetter[]> {
   const rows = await db.select().from(outbox).where(isNotNull(outbox.nextAt)).orderBy(asc(outbox.createdAt));
   return rows.map((row) => {
     const { parameters, ...letter } = asLetter(row);
-    const link = parameters.token === undefined ? null : confirmPath(letter.language, parameters.token);
-    return { ...letter, error: row.error, link };
+    return { ...letter, error: row.error, link: linkOf({ parameters, ...letter }) };
   });
 }
 
@@ -91,6 +90,11 @@ export async function recordOutlived(db: Db, kind: LetterKind, since: string): P
 /** Sweeps letters that were written before `since`. */
 export async function deleteOldLetters(db: Db, since: string): Promise<void> {
   await db.delete(outbox).where(lte(outbox.createdAt, since));
+}
+
+/** The path that a letter leads to; null when it leads nowhere, or no longer. */
+export function linkOf({ language, parameters: { token } }: Letter): string | null {
+  return token === undefined ? null : confirmPath(language, token);
 }
 
 /** A row as a letter. */

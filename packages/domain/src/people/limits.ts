@@ -29,11 +29,6 @@ export type LimitName = keyof typeof limits;
 /** What was counted for one key. `times` includes this one; `until`: ISO instant at which counting begins anew. */
 export type Spent = { readonly times: number; readonly until: string };
 
-/** The limit on a person's procedure, by its path ("proposals.save"). */
-export function limitOn(path: string): LimitName {
-  return path === "proposals.save" ? "saves" : "changes";
-}
-
 /** The instant at which what is counted from `at` on is forgotten; ISO instants. */
 export function countedUntil(name: LimitName, at: string): string {
   return new Date(Date.parse(at) + limits[name].seconds * 1000).toISOString();

@@ -42,11 +42,8 @@ export function revisionTags({ body, names }: EntryPage): string[] {
   return once([tag.revisions(body.id), ...named({ ...names, sources: {} })]);
 }
 
-export function historyTags({ id, names }: HistoryPage): string[] {
-  return once([tag.revisions(id), ...named(names)]);
-}
-
-export function compareTags({ id, names }: ComparePage): string[] {
+/** The list of an entry's revisions, or two of them side by side. */
+export function revisionsTags({ id, names }: HistoryPage | ComparePage): string[] {
   return once([tag.revisions(id), ...named(names)]);
 }
 

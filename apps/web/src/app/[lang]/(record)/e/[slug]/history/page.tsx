@@ -1,4 +1,4 @@
-import { historyTags } from "@convenio/domain/reading/page-tags";
+import { revisionsTags } from "@convenio/domain/reading/page-tags";
 import type { Metadata } from "next";
 import { HistoryList } from "../../../../../../components/entry/history-list.tsx";
 import { titleOf } from "../../../../../../components/entry/title-of.ts";
@@ -31,7 +31,7 @@ export default async function HistoryPage({ params }: Props) {
   const lang = languageOf(segment);
   const page = await readHistory(slug);
   if (page === null) return missing(lang);
-  await publicPage({ tags: historyTags(page) });
+  await publicPage({ tags: revisionsTags(page) });
   const t = text(historyText, lang);
   const title = titleOf(page, lang);
   return (

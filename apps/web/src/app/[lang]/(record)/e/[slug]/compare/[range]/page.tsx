@@ -1,4 +1,4 @@
-import { compareTags } from "@convenio/domain/reading/page-tags";
+import { revisionsTags } from "@convenio/domain/reading/page-tags";
 import type { Metadata } from "next";
 import { titleOf } from "../../../../../../../components/entry/title-of.ts";
 import { Operations } from "../../../../../../../components/proposal/operations.tsx";
@@ -40,7 +40,7 @@ export default async function ComparePage({ params }: Props) {
   if (page === null) return missing(lang);
   const { from, to, head } = page;
   const [before, after] = await Promise.all([readRevision(page.slug, from), readRevision(page.slug, to)]);
-  await publicPage({ tags: compareTags(page) });
+  await publicPage({ tags: revisionsTags(page) });
   const t = text(historyText, lang);
   const title = titleOf(page, lang)?.text ?? page.slug;
   const base = `/${lang}/e/${page.slug}`;
