@@ -32,7 +32,7 @@ const schema = z.object({
     .string()
     .transform((text) => text.split(",").map((part) => part.trim()))
     .pipe(z.array(z.email("must be e-mail addresses separated by commas")))
-    .optional(),
+    .default([]),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"], "must be debug, info, warn or error").optional(),
   TRUST_PROXY: flag.default(false),
   CONVENIO_CACHE_MB: amount(0, 1_048_576).default(256),

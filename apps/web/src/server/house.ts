@@ -5,9 +5,11 @@ import { started } from "./start.ts";
 /** This installation, as its settings describe it: the same for every reader. */
 export const house = cache(async (): Promise<House> => {
   const { env } = await started();
+  const demo = env.CONVENIO_MODE === "demo";
   return {
-    demo: env.CONVENIO_MODE === "demo",
+    demo,
     operator: env.CONVENIO_OPERATOR ?? null,
     contact: env.CONVENIO_CONTACT ?? null,
+    letters: env.SMTP_URL ? "sent" : demo ? "demo" : "kept",
   };
 });

@@ -7,7 +7,7 @@ import { started } from "./start.ts";
 export async function mailedLink(token: unknown): Promise<Entering | null> {
   if (typeof token !== "string" || token === "") return null;
   const opened = await started();
-  const admins = opened.env.CONVENIO_ADMIN_EMAILS ?? [];
+  const admins = opened.env.CONVENIO_ADMIN_EMAILS;
   const answer = await readLink(contextOf(opened, { type: "anonymous" }), { token, admins });
   return answer.ok ? answer.value : null;
 }

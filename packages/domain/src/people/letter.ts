@@ -29,10 +29,6 @@ export function confirmPath(language: Language, token: string): string {
 export const linkMinutes = 30;
 
 const minute = 60_000;
-const longestPause = 6 * 60 * minute;
-const worthSending: Record<LetterKind, number> = { "sign-in": linkMinutes * minute };
-/** Nothing is tried for longer than a day. */
-const longestTrying = 24 * 60 * minute;
 
 /** The end of a link that is asked for at `at`; ISO instants. */
 export function linkEnds(at: string): string {
@@ -40,15 +36,10 @@ export function linkEnds(at: string): string {
 }
 
 /**
- * When a letter that could not be sent is tried again: after 1, 2, 4 … minutes, at most 6 hours. Null: never, because
- * by then it would be a day old, or what it says would no longer hold. `attempts` were made; ISO instants.
+ * When a letter that could not be sent is tried again: after 1, 2, 4 … minutes. Null: never, because by then its link
+ * would hold no longer. `attempts` were made; ISO instants.
  */
-export function nextAttempt(
-  letter: Pick<Letter, "kind" | "createdAt" | "attempts">,
-  at: string,
-): string | null {
-  const pause = Math.min(minute * 2 ** Math.max(0, letter.attempts - 1), longestPause);
-  const next = Date.parse(at) + pause;
-  const age = next - Date.parse(letter.createdAt);
-  return age < Math.min(worthSending[letter.kind], longestTrying) ? new Date(next).toISOString() : null;
+export function nextAttempt(letter: Pick<Letter, "createdAt" | "attempts">, at: string): string | null {
+  const next = Date.parse(at) + minute * 2 ** Math.max(0, letter.attempts - 1);
+  return next < Date.parse(linkEnds(letter.createdAt)) ? new Date(next).toISOString() : null;
 }

@@ -1,6 +1,7 @@
 import type { Language } from "@convenio/domain/text/languages";
 import { signInText } from "../../text/sign-in.ts";
 import { text } from "../../text/text.ts";
+import type { House } from "../site/house.ts";
 
 type Props = {
   lang: Language;
@@ -12,7 +13,7 @@ type Props = {
   /** Whether what was typed is no address. */
   wrong: boolean;
   /** Said about letters of this installation, where they do not simply arrive. */
-  letters: "demo" | "kept" | "sent";
+  letters: House["letters"];
 };
 
 /** The form that asks for a link by mail. It works without JavaScript, and keeps what was typed. */

@@ -2,6 +2,7 @@ import { linkMinutes } from "@convenio/domain/people/letter";
 import type { Language } from "@convenio/domain/text/languages";
 import { signInText } from "../../text/sign-in.ts";
 import { text } from "../../text/text.ts";
+import type { House } from "../site/house.ts";
 
 type Props = {
   lang: Language;
@@ -10,7 +11,7 @@ type Props = {
   /** The sign-in page with the same way on. */
   again: string;
   /** Whether letters leave this installation, are read in its demo, or wait for its operator. */
-  letters: "demo" | "kept" | "sent";
+  letters: House["letters"];
 };
 
 /** What is said after a link was asked for: the same, whoever the address belongs to. */

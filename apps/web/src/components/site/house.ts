@@ -3,4 +3,6 @@ export type House = {
   readonly demo: boolean;
   readonly operator: string | null;
   readonly contact: string | null;
+  /** Whether letters leave this installation, are read in its demo, or wait for its operator. */
+  readonly letters: "sent" | "demo" | "kept";
 };

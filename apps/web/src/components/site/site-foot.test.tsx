@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { SiteFoot } from "./site-foot.tsx";
 
 const foot = (demo: boolean, operator: string | null, contact: string | null) =>
-  renderToStaticMarkup(<SiteFoot lang="en" house={{ demo, operator, contact }} />);
+  renderToStaticMarkup(<SiteFoot lang="en" house={{ demo, operator, contact, letters: "kept" }} />);
 
 test("names the operator and gives the address that they gave, in a demo too", () => {
   for (const demo of [true, false]) {

@@ -6,23 +6,19 @@ import { text } from "../../text/text.ts";
 /** A letter in words, twice: as plain text, and as the simplest HTML that says the same. */
 export type ComposedLetter = { subject: string; text: string; html: string };
 
-/** Makes the words of a letter, in the language it was asked for in; `url` is the installation's public address. */
-export function compose({ kind, language, parameters }: Letter, url: URL): ComposedLetter {
+/** Makes the words of a sign-in letter (there is no other), in the language it was asked for in; `url` is the installation's public address. */
+export function compose({ language, parameters }: Letter, url: URL): ComposedLetter {
   const t = text(lettersText, language);
-  switch (kind) {
-    case "sign-in": {
-      const link = new URL(confirmPath(language, parameters.token ?? ""), url).href;
-      const parts = [
-        t("signIn.asked", { site: url.host }),
-        t("signIn.open"),
-        { link },
-        t("signIn.holds", { minutes: linkMinutes }),
-        t("signIn.notYou"),
-        t("automatic", { site: url.host }),
-      ];
-      return inBothForms(language, t("signIn.subject"), parts);
-    }
-  }
+  const link = new URL(confirmPath(language, parameters.token ?? ""), url).href;
+  const parts = [
+    t("signIn.asked", { site: url.host }),
+    t("signIn.open"),
+    { link },
+    t("signIn.holds", { minutes: linkMinutes }),
+    t("signIn.notYou"),
+    t("automatic", { site: url.host }),
+  ];
+  return inBothForms(language, t("signIn.subject"), parts);
 }
 
 type Part = string | { link: string };

@@ -7,6 +7,7 @@ import { PageFrame } from "../../../../components/site/page-frame.tsx";
 import { actor } from "../../../../server/auth.ts";
 import { csrfToken } from "../../../../server/csrf.ts";
 import { demoPeople } from "../../../../server/demo-people.ts";
+import { house } from "../../../../server/house.ts";
 import { languageOf } from "../../../../server/http/language.ts";
 import { safePath } from "../../../../server/safe-path.ts";
 import { started } from "../../../../server/start.ts";
@@ -37,8 +38,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const next = safePath(asked.next, env.url, `/${lang}/contribute`);
   const [reader, csrf] = await Promise.all([actor(), csrfToken()]);
   const email = typedBefore((await headers()).get("cookie"), env);
-  const demo = env.CONVENIO_MODE === "demo";
-  const letters = env.SMTP_URL ? "sent" : demo ? "demo" : "kept";
+  const { demo, letters } = await house();
   const frame = { lang, path: "/sign-in", section: "sign-in" as const, className: "page" };
   if (asked.sent !== undefined) {
     return (

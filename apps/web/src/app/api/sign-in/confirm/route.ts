@@ -30,7 +30,7 @@ export const POST = formRoute(async (request, fields) => {
   const answer = await confirmLink(ctx, {
     token: given,
     name,
-    admins: env.CONVENIO_ADMIN_EMAILS ?? [],
+    admins: env.CONVENIO_ADMIN_EMAILS,
     session: {
       id: ctx.newId(),
       token,

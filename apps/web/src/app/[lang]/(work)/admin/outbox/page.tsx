@@ -12,6 +12,7 @@ import { pageIn, type Query } from "../../../../../components/site/query-text.ts
 import { siteLinks } from "../../../../../components/site/site-links.tsx";
 import { actor } from "../../../../../server/auth.ts";
 import { visitorCaller } from "../../../../../server/caller.ts";
+import { house } from "../../../../../server/house.ts";
 import { languageOf } from "../../../../../server/http/language.ts";
 import { answerStatus } from "../../../../../server/public-page.ts";
 import { started } from "../../../../../server/start.ts";
@@ -24,6 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await params;
   return { title: text(adminText, languageOf(lang))("letters"), robots: { index: false } };
 }
+
+const ledes = { sent: "lettersSent", demo: "lettersDemo", kept: "lettersKept" } as const;
 
 /** What the installation wrote to people: for everybody in a demo, with the links; else for administrators, without. */
 export default async function OutboxPage({ params, searchParams }: Props) {
@@ -48,12 +51,11 @@ export default async function OutboxPage({ params, searchParams }: Props) {
   const { links } = allowed.value;
   const letters = await (await visitorCaller()).admin.outbox({ page: pageIn(await searchParams) });
   const code = { code: (chunks: ReactNode) => <code>{chunks}</code> };
-  const lede = env.SMTP_URL ? "lettersSent" : env.CONVENIO_MODE === "demo" ? "lettersDemo" : "lettersKept";
   return (
     <PageFrame {...frame}>
       <h1>{t("letters")}</h1>
       {may(reader, "person.admin").ok && <AdminTabs lang={lang} current="letters" />}
-      <p className="lede small-lede">{t.rich(lede, code)}</p>
+      <p className="lede small-lede">{t.rich(ledes[(await house()).letters], code)}</p>
       {letters.total === 0 ? (
         <div className="empty">
           <p>{t("noLetters")}</p>
