@@ -8,6 +8,7 @@ import { findChromium } from "./chromium.mjs";
 import { findNginx } from "./nginx.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { root } from "./root.mjs";
+import { findWrk } from "./wrk.mjs";
 
 const options = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage"];
 
@@ -28,4 +29,4 @@ try {
 const { main } = await import(pathToFileURL(join(root, "apps/bench/dist/main.mjs")).href);
 // pnpm hands on the `--` that npm swallows.
 const words = process.argv.slice(2).filter((word) => word !== "--");
-process.exit(await main(words, { root, startPostgres, findNginx, findChromium, launchBrowser }));
+process.exit(await main(words, { root, startPostgres, findNginx, findWrk, findChromium, launchBrowser }));

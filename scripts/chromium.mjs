@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { fromApt } from "./from-apt.mjs";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 
@@ -22,33 +23,21 @@ const usual = [
 export async function findChromium() {
   const given = process.env.CHROMIUM_PATH;
   if (given) return existsSync(given) ? { path: given } : { reason: `CHROMIUM_PATH: no file at ${given}` };
-  const system = usual.find((path) => existsSync(path));
-  if (system) return { path: system };
-  return (
-    (await fromPlaywright()) ??
-    (await fromApt()) ?? { reason: "no Chromium here, and none could be installed" }
-  );
+  const path = find() ?? (await fromPlaywright()) ?? (await fromApt("chromium", find));
+  return path ? { path } : { reason: "no Chromium here, and none could be installed" };
 }
+
+const find = () => usual.find((path) => existsSync(path));
 
 async function fromPlaywright() {
   const need = createRequire(join(root, "apps/e2e/package.json"));
   const path = () => need("@playwright/test").chromium.executablePath();
-  if (existsSync(path())) return { path: path() };
+  if (existsSync(path())) return path();
   console.log(
     "No Chromium found: installing Playwright's into the user's folder (CHROMIUM_PATH names another).",
   );
   const cli = join(need.resolve("@playwright/test/package.json"), "../cli.js");
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000" };
   await run(process.execPath, [cli, "install", "chromium"], { env, minutes: 3 });
-  return existsSync(path()) ? { path: path() } : undefined;
-}
-
-async function fromApt() {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
-  console.log("No Chromium found: installing the system's package chromium with apt-get.");
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update", "-q"], { env, minutes: 2 });
-  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], { env, minutes: 5 });
-  const path = usual.find((one) => existsSync(one));
-  return path && { path };
+  return existsSync(path()) ? path() : undefined;
 }

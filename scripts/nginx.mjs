@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { run } from "./run.mjs";
+import { fromApt } from "./from-apt.mjs";
 
 const usual = [
   "/usr/sbin/nginx",
@@ -16,20 +16,8 @@ const usual = [
 export async function findNginx() {
   const given = process.env.NGINX_PATH;
   if (given) return existsSync(given) ? { path: given } : { reason: `NGINX_PATH: no file at ${given}` };
-  const path = find() ?? (await fromApt());
+  const path = find() ?? (await fromApt("nginx-light", find));
   return path ? { path } : { reason: "no nginx here, and none could be installed" };
 }
 
 const find = () => usual.find((path) => existsSync(path));
-
-async function fromApt() {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
-  console.log("No nginx found: installing the system's package nginx-light with apt-get.");
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update", "-q"], { env, minutes: 2 });
-  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "nginx-light"], {
-    env,
-    minutes: 3,
-  });
-  return find();
-}

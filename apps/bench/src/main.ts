@@ -1,7 +1,5 @@
 import { faults } from "./faults/all.ts";
 import { runFaults } from "./faults/run-faults.ts";
-import { s1 } from "./measures/s1.ts";
-import { s2 } from "./measures/s2.ts";
 import { s3 } from "./measures/s3.ts";
 import { s4 } from "./measures/s4.ts";
 import { s5 } from "./measures/s5.ts";
@@ -9,6 +7,7 @@ import { s6 } from "./measures/s6.ts";
 import { s7 } from "./measures/s7.ts";
 import { s8 } from "./measures/s8.ts";
 import { s9 } from "./measures/s9.ts";
+import { s1, s2 } from "./measures/warm-pages.ts";
 import { readWords } from "./read-words.ts";
 import type { Bench, Measure } from "./report/measure.ts";
 import { runMeasures } from "./run-measures.ts";

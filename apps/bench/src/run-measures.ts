@@ -1,5 +1,5 @@
 import type { Bench, Measure } from "./report/measure.ts";
-import { measured, type Row } from "./report/row.ts";
+import { type Row, rowOf } from "./report/row.ts";
 import { writeResults } from "./report/write-results.ts";
 import { stopAll } from "./stand/child.ts";
 import { loadCore, pin } from "./stand/cores.ts";
@@ -27,4 +27,27 @@ export async function runMeasures(measures: readonly Measure[], bench: Bench): P
   if (under.length > 0) bench.say(`Not reached: ${under.join(", ")}`);
   else if (rows.length > 0) bench.say(`${rows.length} measured, every gate of theirs reached`);
   return under.length + broken.length > 0 ? 1 : missing.length > 0 ? 2 : 0;
+}
+
+/** Runs one measure and prints how it went: its row, or why there is none. */
+async function measured(
+  measure: Measure,
+  bench: Bench,
+): Promise<{ row: Row } | { id: string; cannot: string } | { id: string; failed: string }> {
+  const began = Date.now();
+  bench.say(`\n${measure.id} ${measure.what} ...`);
+  try {
+    const outcome = await measure.run(bench);
+    if ("cannot" in outcome) return { id: measure.id, cannot: outcome.cannot };
+    const row = rowOf(measure, outcome);
+    for (const { of, value, bound, reached } of row.gates) {
+      bench.say(`  ${reached ? "✓" : "✗"} ${of}: ${value} (${bound})`);
+    }
+    for (const [name, value] of Object.entries(row.figures)) bench.say(`    ${name}: ${value}`);
+    bench.say(`  ${Math.round((Date.now() - began) / 1000)} s`);
+    return { row };
+  } catch (error) {
+    const failed = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { id: measure.id, failed };
+  }
 }

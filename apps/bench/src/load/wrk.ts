@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Address } from "../stand/ask.ts";
 import { startChild } from "../stand/child.ts";
@@ -26,19 +25,6 @@ export async function wrk(address: Address, load: Load): Promise<Run> {
   if (code !== 0 || !line) throw new Error(`wrk ended with ${code}:\n${child.output()}`);
   const [requests = 0, microseconds = 1, errors = 0, p50 = 0, p99 = 0] = line.split(" ").map(Number);
   return { requests, errors, requestsPerSecond: (requests * 1e6) / microseconds, p50, p99 };
-}
-
-/** Why wrk cannot be used here; undefined when it can. Installs the system's package for root, saying so. */
-export function wrkMissing(say: (line: string) => void): string | undefined {
-  const found = () => spawnSync("wrk", ["-v"]).error === undefined;
-  if (found()) return undefined;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    say("No wrk found: installing the system's package with apt-get.");
-    const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, timeout: 180_000 };
-    spawnSync("apt-get", ["update", "-q"], options);
-    spawnSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", "wrk"], options);
-  }
-  return found() ? undefined : "the load generator wrk is not installed";
 }
 
 function lua({ paths, headers }: Load): string {

@@ -7,6 +7,9 @@ import { cpuMicroseconds } from "../stand/process-figures.ts";
 import { seededLive } from "../stand/seeded-live.ts";
 import { startServer } from "../stand/server.ts";
 
+/** Milliseconds a request. */
+type Run = { p50: number; p95: number; cpu: number };
+
 /**
  * What a page costs that is not in the cache, in terms of the least that Next can do: the page of the entry whose
  * page is of median size, against one constant paragraph. One connection, no compression on either side.
@@ -21,8 +24,8 @@ export const s3: Measure = {
     const { slug, bytes } = await medianEntry(product);
     const plain = await startPlainNext(host);
     const sides = [
-      { server: product, path: `/en/e/${slug}`, runs: [] as { p50: number; p95: number; cpu: number }[] },
-      { server: plain, path: "/", runs: [] as { p50: number; p95: number; cpu: number }[] },
+      { server: product, path: `/en/e/${slug}`, runs: [] as Run[] },
+      { server: plain, path: "/", runs: [] as Run[] },
     ] as const;
     const [runs, count] = short ? [3, 60] : [5, 400];
     for (const { server, path } of sides) await oneByOne(server, path, count);

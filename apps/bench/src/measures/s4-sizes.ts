@@ -11,6 +11,8 @@ import { type Asked, askedOf } from "./s4-asked.ts";
 /** A record of some size behind a server without a cache. */
 export type Size = {
   entries: number;
+  /** Of the database. */
+  engine: string;
   server: Server;
   asked: Asked;
   author: Visitor;
@@ -33,6 +35,7 @@ export async function startSize({ host, say }: Bench, entries: number): Promise<
   const { grown, given } = await slugsOf(live);
   return {
     entries,
+    engine: live.engine,
     server,
     asked: askedOf(grown),
     author: browserOf(server, author),

@@ -40,7 +40,7 @@ export const s4: Measure = {
       value: p50(large, of) / p50(small, of),
       atMost,
     });
-    const figures: Record<string, number> = {};
+    const figures: Record<string, number | string> = { engine: small.engine };
     for (const one of [...what, "publication"] as const) {
       figures[`${one} 1,000 p50 ms`] = p50(small, one);
       figures[`${one} 10,000 p50 ms`] = p50(large, one);

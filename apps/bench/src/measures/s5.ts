@@ -1,12 +1,13 @@
 import { quantile } from "../load/median.ts";
 import { steady } from "../load/steady.ts";
 import type { Measure } from "../report/measure.ts";
-import { approval, draftChange, type entryId, reworded, submit } from "../stand/acts.ts";
+import { approval, draftChange, reworded, submit } from "../stand/acts.ts";
 import { ask } from "../stand/ask.ts";
 import { entryPaths } from "../stand/pages.ts";
 import { addPeople, browserOf } from "../stand/people.ts";
 import { seededLive } from "../stand/seeded-live.ts";
 import { startServer } from "../stand/server.ts";
+import type { Visitor } from "../stand/visitor.ts";
 import { watch } from "./s5-watch.ts";
 
 const limit = 100;
@@ -85,10 +86,7 @@ export const s5: Measure = {
 };
 
 /** The entry's id, and its page in the language in which its words change. */
-async function languagePath(
-  by: Parameters<typeof entryId>[0],
-  slug: string,
-): Promise<{ entry: string; path: string }> {
+async function languagePath(by: Visitor, slug: string): Promise<{ entry: string; path: string }> {
   const { body } = await by.query<{ body: { id: string; language: string } }>("entries.page", { slug });
   return { entry: body.id, path: `/${body.language}/e/${slug}` };
 }

@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { median } from "../load/median.ts";
 import type { Bench, Measure } from "../report/measure.ts";
-import { ask } from "../stand/ask.ts";
 import { startChild } from "../stand/child.ts";
 import { demoFolder } from "../stand/demo.ts";
 import { freePort } from "../stand/free-port.ts";
 import { temporaryFolder } from "../stand/temporary-folder.ts";
+import { untilAnswers } from "../stand/until-answers.ts";
 
 /** From the start of a command to the first byte of a page, in seconds. */
 export const s7: Measure = {
@@ -51,16 +51,7 @@ async function untilFirstByte(
   const address = { port, url: new URL(`http://127.0.0.1:${port}`) };
   const began = performance.now();
   const child = startChild(command, { cwd, env: { ...env, PORT: String(port) } });
-  let over = false;
-  void child.ended.then(() => {
-    over = true;
-  });
-  for (;;) {
-    const answer = await ask(address, "/en").catch(() => undefined);
-    if (answer?.status === 200) break;
-    if (over) throw new Error(`${command.join(" ")} ended:\n${child.output().slice(-2_000)}`);
-    await new Promise((done) => setTimeout(done, 20));
-  }
+  await untilAnswers(child, address, { path: "/en", patience: 1_800_000 });
   const seconds = (performance.now() - began) / 1000;
   const { code, signal } = await child.stop("SIGTERM");
   if (code !== 0) say(`  ${command[0]} ended with ${code ?? signal}`);

@@ -1,6 +1,6 @@
 import { median } from "../load/median.ts";
-import { type Run, wrk, wrkMissing } from "../load/wrk.ts";
-import type { Bench, Outcome } from "../report/measure.ts";
+import { type Run, wrk } from "../load/wrk.ts";
+import type { Bench, Measure, Outcome } from "../report/measure.ts";
 import { type Address, type Answer, ask } from "../stand/ask.ts";
 import { startBare } from "../stand/baselines.ts";
 import type { Child } from "../stand/child.ts";
@@ -11,14 +11,26 @@ import { cpuMicroseconds } from "../stand/process-figures.ts";
 type Coding = "identity" | "br";
 type Timed = Run & { cpu: number };
 
+export const s1: Measure = {
+  id: "S1",
+  what: "Warm entry pages in rotation, against a bare Node server sending the same bytes and headers",
+  run: (bench) => warmPages(bench, "identity"),
+};
+
+export const s2: Measure = {
+  id: "S2",
+  what: "The same with Brotli",
+  run: (bench) => warmPages(bench, "br"),
+};
+
 /**
  * Warm entry pages in rotation, as the product sends them against a bare Node server that sends the same bytes
  * and headers. Two ratios must hold: requests per second, and CPU time per request, which a load generator that
  * is slower than both servers cannot hide.
  */
-export async function warmPages(bench: Bench, coding: Coding): Promise<Outcome> {
-  const missing = wrkMissing(bench.say);
-  if (missing) return { cannot: missing };
+async function warmPages(bench: Bench, coding: Coding): Promise<Outcome> {
+  const generator = await bench.host.findWrk();
+  if ("reason" in generator) return { cannot: generator.reason };
   const [seconds, runs] = bench.short ? [2, 3] : [8, 5];
   const product = await startDemo(bench.host);
   const paths = await entryPaths(product, bench.short ? 60 : 300);

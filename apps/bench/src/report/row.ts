@@ -1,6 +1,6 @@
 import { cpus } from "node:os";
 import { pinning } from "../stand/cores.ts";
-import { type Bench, type Finding, type Gate, type Measure, reached } from "./measure.ts";
+import { type Finding, type Gate, type Measure, reached } from "./measure.ts";
 
 /** One row of bench/results.json. No host names, no paths. */
 export type Row = {
@@ -37,29 +37,6 @@ export function rowOf({ id, what }: Measure, { gates, figures }: Finding): Row {
       day: new Date().toISOString().slice(0, 10),
     },
   };
-}
-
-/** Runs one measure and prints how it went: its row, or why there is none. */
-export async function measured(
-  measure: Measure,
-  bench: Bench,
-): Promise<{ row: Row } | { id: string; cannot: string } | { id: string; failed: string }> {
-  const began = Date.now();
-  bench.say(`\n${measure.id} ${measure.what} ...`);
-  try {
-    const outcome = await measure.run(bench);
-    if ("cannot" in outcome) return { id: measure.id, cannot: outcome.cannot };
-    const row = rowOf(measure, outcome);
-    for (const { of, value, bound, reached } of row.gates) {
-      bench.say(`  ${reached ? "✓" : "✗"} ${of}: ${value} (${bound})`);
-    }
-    for (const [name, value] of Object.entries(row.figures)) bench.say(`    ${name}: ${value}`);
-    bench.say(`  ${Math.round((Date.now() - began) / 1000)} s`);
-    return { row };
-  } catch (error) {
-    const failed = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { id: measure.id, failed };
-  }
 }
 
 function bound(gate: Gate): string {

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Address, type Answer, ask } from "./ask.ts";
+import type { Address, Answer } from "./ask.ts";
 import { type Child, startChild } from "./child.ts";
 import { serverCore } from "./cores.ts";
 import { freePort } from "./free-port.ts";
 import type { Host } from "./host.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { untilAnswers } from "./until-answers.ts";
 
 /** A server that the product is compared with. */
 export type Baseline = Child & Address;
@@ -54,13 +55,8 @@ async function start(host: Host, script: string, argument: string, path: string)
   const env = { NODE_ENV: "production" };
   const child = startChild(command, { cwd: host.root, env, core: serverCore });
   const address = { port, url: new URL(`http://127.0.0.1:${port}`) };
-  for (let tries = 0; tries < 200; tries += 1) {
-    const answer = await ask(address, path).catch(() => undefined);
-    if (answer?.status === 200) return { ...child, ...address };
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  await child.stop();
-  throw new Error(`${script} does not answer:\n${child.output()}`);
+  await untilAnswers(child, address, { path, patience: 20_000 });
+  return { ...child, ...address };
 }
 
 function withoutOwn(raw: readonly string[]): string[] {

@@ -27,6 +27,7 @@ export type Host = {
   root: string;
   startPostgres(options: { durable: boolean; folder?: string }): Promise<Postgres | { reason: string }>;
   findNginx(): Promise<{ path: string } | { reason: string }>;
+  findWrk(): Promise<{ path: string } | { reason: string }>;
   findChromium(): Promise<{ path: string } | { reason: string }>;
   launchBrowser(path: string): Promise<Browser>;
 };

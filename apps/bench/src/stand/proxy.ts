@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Address, ask } from "./ask.ts";
+import type { Address } from "./ask.ts";
 import { type Child, startChild } from "./child.ts";
 import type { Host } from "./host.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { untilAnswers } from "./until-answers.ts";
 
 /**
  * nginx with the configuration of deploy/ in front of these servers, at this address: only names, ports and TLS are
@@ -27,12 +28,8 @@ export async function startProxy(
     cwd: folder,
     env: {},
   });
-  for (let tries = 0; ; tries += 1) {
-    const answer = await ask(address, "/api/ready").catch(() => undefined);
-    if (answer?.status === 200) return child;
-    if (tries === 100) throw new Error(`nginx does not answer:\n${child.output()}`);
-    await new Promise((done) => setTimeout(done, 100));
-  }
+  await untilAnswers(child, address, { path: "/api/ready", patience: 20_000 });
+  return child;
 }
 
 function configuration(

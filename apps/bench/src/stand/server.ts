@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import { type Address, ask } from "./ask.ts";
+import type { Address } from "./ask.ts";
 import { type Child, startChild } from "./child.ts";
 import { serverCore } from "./cores.ts";
 import { freePort } from "./free-port.ts";
 import type { Host } from "./host.ts";
+import { untilAnswers } from "./until-answers.ts";
 
 /** A started server of the product: a process and where it answers. */
 export type Server = Child & Address;
@@ -49,16 +50,5 @@ export async function spawnServer(host: Host, settings: ServerSettings): Promise
 
 /** Waits until a server says that it is ready. */
 export async function ready(server: Server, patience: number): Promise<void> {
-  const until = Date.now() + patience;
-  let over = false;
-  void server.ended.then(() => {
-    over = true;
-  });
-  while (!over && Date.now() < until) {
-    const answer = await ask(server, "/api/ready", { patience: 2_000 }).catch(() => undefined);
-    if (answer?.status === 200) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  if (!over) await server.stop("SIGKILL");
-  throw new Error(`the server did not become ready:\n${server.output().slice(-2_000)}`);
+  await untilAnswers(server, server, { path: "/api/ready", patience });
 }
