@@ -5,8 +5,8 @@ import { ZodError } from "zod";
 /** The error that carries a refusal to the edge; thrown by `orRefuse` only. */
 class Refused extends Error {
   readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal.code);
+  constructor(refusal: Refusal, because?: unknown) {
+    super(refusal.code, { cause: because });
     this.name = "Refused";
     this.refusal = refusal;
   }
@@ -56,11 +56,14 @@ const statusOf: Partial<Record<RefusalCode, TRPCError["code"]>> = {
   "merge-conflict": "CONFLICT",
 };
 
-/** The error in which a refusal travels; codes without a status of their own are 422. */
-export function refused(refusal: Refusal): TRPCError {
+/**
+ * The error in which a refusal travels; codes without a status of their own are 422. `because`: the error that it
+ * stands for.
+ */
+export function refused(refusal: Refusal, because?: unknown): TRPCError {
   return new TRPCError({
     code: statusOf[refusal.code] ?? "UNPROCESSABLE_CONTENT",
     message: refusal.code,
-    cause: new Refused(refusal),
+    cause: new Refused(refusal, because),
   });
 }

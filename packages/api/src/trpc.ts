@@ -66,7 +66,7 @@ export async function orUnreachable<T>(asked: Promise<T>): Promise<T> {
     return await asked;
   } catch (error) {
     const away = unreachable(error);
-    throw away === null ? error : refused(away);
+    throw away === null ? error : refused(away, error);
   }
 }
 
@@ -81,7 +81,7 @@ export function requires(action: Action) {
       orRefuse(may(ctx.actor, action));
       const result = await (ctx.around === undefined ? next() : ctx.around(path, () => next()));
       const refusal = result.ok ? null : mirrored(result.error);
-      if (refusal !== null) orRefuse(refuse(refusal));
+      if (!result.ok && refusal !== null) throw refused(refusal, result.error);
       return result;
     })
     .use(async ({ ctx, next }) => {

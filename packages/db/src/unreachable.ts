@@ -1,11 +1,9 @@
-import { TransactionTooLong } from "./client.ts";
-
 /** Classes and codes of PostgreSQL: connection lost, shutting down, starting up, too busy; statement timed out. */
 const passing = /^08|^57P0[1-5]$|^57014$|^53300$|^53200$|^25P03$|^25006$/;
 const sockets = /^(ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST\w+|ENET\w+)$/;
 /** What the driver says without a code. */
 const lost =
-  /^Connection terminated|^timeout exceeded when trying to connect|has encountered a connection error|^Cannot use a pool after|^The database connection is not open|PGlite is closed/;
+  /^Connection terminated|^Query read timeout|^timeout exceeded when trying to connect|has encountered a connection error|^Cannot use a pool after|^The database connection is not open|PGlite is closed/;
 const disk =
   /^could not .*: (No space left on device|Read-only file system|Permission denied|Input\/output error|Disk quota exceeded)/s;
 
@@ -25,7 +23,8 @@ export function unreachable(error: unknown): { code: "try-again" | "storage-full
       disk.test(at.message)
     )
       return { code: "storage-full" };
-    if (at instanceof TransactionTooLong || passing.test(code) || sockets.test(code) || lost.test(at.message))
+    // By its name: the bundles of one process have a class each.
+    if (at.name === "TransactionTooLong" || passing.test(code) || sockets.test(code) || lost.test(at.message))
       return { code: "try-again" };
   }
   return null;

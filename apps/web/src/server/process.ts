@@ -16,6 +16,8 @@ export type Note = {
   markup?: (part: ReactNode) => string;
   /** The status to answer with, where it is not Next's. */
   status?: number;
+  /** The error for which the page could not be rendered. */
+  failed?: unknown;
   /** Whole `Set-Cookie` values; never sent with a document. */
   cookies: string[];
   /** The name of the request in the log. */

@@ -65,6 +65,12 @@ test.each([
   expect(canonicalQuery(given, ["b", "a"])).toBe(spelled);
 });
 
+test("a value that means nothing is no parameter, where all that do are known", () => {
+  const known = [{ name: "evidence", values: ["checked"] }, "a"];
+  expect(canonicalQuery("evidence=bogus&evidence=checked&a=1", known)).toBe("?a=1&evidence=checked");
+  expect(canonicalQuery("evidence=bogus", known)).toBe("");
+});
+
 test("a page without parameters has one address, whatever is asked", () => {
   expect(canonicalQuery("a=1&b=2", [])).toBe("");
 });

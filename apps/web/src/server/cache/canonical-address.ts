@@ -1,3 +1,5 @@
+import type { KnownParameter } from "./known-parameters.ts";
+
 /** What stands for itself in a segment of a path (RFC 3986: pchar). */
 const plain = /[A-Za-z0-9\-._~!$&'()*+,;=:@]/;
 const unreserved = /[A-Za-z0-9\-._~]/;
@@ -34,16 +36,18 @@ function coded(byte: string): string {
 }
 
 /**
- * The one spelling of a query: only known parameters, in the order of their names, without empty and repeated
- * values. `?` in front, or nothing when nothing is left.
+ * The one spelling of a query: only known parameters, in the order of their names, without values that are empty,
+ * repeated or not among those that mean something. `?` in front, or nothing when nothing is left.
  */
-export function canonicalQuery(query: string, known: readonly string[]): string {
+export function canonicalQuery(query: string, known: readonly KnownParameter[]): string {
   if (query === "" || known.length === 0) return "";
   const given = new URLSearchParams(query);
   const kept = new URLSearchParams();
-  for (const name of [...known].sort()) {
-    const values = new Set(given.getAll(name).filter((value) => value.trim() !== ""));
-    for (const value of [...values].slice(0, mostValues)) kept.append(name, value);
+  const parameters = known.map((one) => (typeof one === "string" ? { name: one, values: null } : one));
+  for (const { name, values } of parameters.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const said = given.getAll(name).filter((value) => value.trim() !== "");
+    const meant = new Set(values === null ? said : said.filter((value) => values.includes(value)));
+    for (const value of [...meant].slice(0, mostValues)) kept.append(name, value);
   }
   const said = kept.toString();
   return said && `?${said}`;

@@ -45,9 +45,17 @@ test.each([
   expect(place(path)).toEqual({ kind: "application", pattern });
 });
 
-test.each(["/fr", "/fr/e/unitas", "/e", "/_next/nothing", "/_not-found", "/EN", "/wp-login.php"])(
-  "%s leads nowhere",
-  (path) => {
-    expect(place(path)).toEqual({ kind: "nowhere", pattern: "nowhere" });
-  },
-);
+test.each([
+  "/en/e/unitas.rsc",
+  "/en/sign-in.rsc",
+  "/en/e/unitas.segments/_tree.segment.rsc",
+  "/fr",
+  "/fr/e/unitas",
+  "/e",
+  "/_next/nothing",
+  "/_not-found",
+  "/EN",
+  "/wp-login.php",
+])("%s leads nowhere", (path) => {
+  expect(place(path)).toEqual({ kind: "nowhere", pattern: "nowhere" });
+});

@@ -30,6 +30,7 @@ export function documentRoutes(
 
   return (path) => {
     const parts = path.split("/").filter(Boolean);
+    if (frameworkForm.test(path)) return { kind: "nowhere", pattern: "nowhere" };
     if (path.startsWith("/_next/static/") || files.has(parts[0] ?? ""))
       return { kind: "application", pattern: "file" };
     const route = routes.find(({ steps }) => matches(steps, parts));
@@ -37,6 +38,9 @@ export function documentRoutes(
     return { kind: route.document ? "document" : "application", pattern: route.pattern };
   };
 }
+
+/** Ends of paths under which the framework gives out its own form of the page before them. */
+const frameworkForm = /\.(?:rsc|meta|body)$|\.segments\//;
 
 function matches(steps: readonly string[], parts: readonly string[]): boolean {
   for (const [at, step] of steps.entries()) {

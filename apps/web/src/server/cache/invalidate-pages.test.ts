@@ -15,7 +15,10 @@ async function serve(making: Parameters<typeof serveFake>[1] = {}) {
       record.renders += 1;
       const read = record[name];
       await pause(40);
-      if (!record.reachable) return page(request, response, "", 500);
+      if (!record.reachable) {
+        note().failed = Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
+        return page(request, response, "", 500);
+      }
       note().document = { tags: [`entry:${name}`, "entries"] };
       page(request, response, `${name} ${read}`);
     };
@@ -72,12 +75,7 @@ describe("a page that changes while it is rendered", () => {
 describe("while the database is away", () => {
   test("what is held is shown, marked, for a minute; what is not cannot be had", async () => {
     let unconfirmed = 0;
-    const confirmation = {
-      confirmedAt: () => Date.now() - unconfirmed,
-      apply: async () => {
-        if (unconfirmed > 0) throw new Error("away");
-      },
-    };
+    const confirmation = { confirmedAt: () => Date.now() - unconfirmed };
     const { get, record, cache } = await serve({ confirmation });
     await get("/en/e/unitas");
     unconfirmed = 6_500;
@@ -103,7 +101,7 @@ describe("while the database is away", () => {
     let confirmed = at;
     const { get } = await serve({
       now: () => now,
-      confirmation: { confirmedAt: () => confirmed, apply: async () => undefined },
+      confirmation: { confirmedAt: () => confirmed },
     });
     await get("/en/e/unitas");
     now = at + 4_200;

@@ -177,7 +177,7 @@ test("a missing page is held for a moment, in a place of its own", async () => {
   let ahead = 0;
   const { how } = await serve({
     now: () => Date.now() + ahead,
-    confirmation: { confirmedAt: () => Date.now() + ahead, apply: async () => undefined },
+    confirmation: { confirmedAt: () => Date.now() + ahead },
   });
   await how("/en/e/nothing");
   expect(await how("/en/e/nothing")).toBe("convenio; hit");

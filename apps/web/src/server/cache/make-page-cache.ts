@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { unreachable } from "@convenio/db/unreachable";
 import type { Glance } from "../http/glance.ts";
 import { languageOf } from "../http/language.ts";
 import { answerRedirect } from "../http/plain-answers.ts";
@@ -65,7 +66,8 @@ export function makePageCache(making: Making): PageCache {
 
   async function settle(address: string, rendered: Rendered, current: boolean): Promise<Outcome> {
     if (rendered.kind === "redirect") return rendered;
-    if (rendered.kind === "failure") return { kind: "refused", why: await whyFailed() };
+    if (rendered.kind === "failure")
+      return { kind: "refused", why: unreachable(rendered.error) === null ? "failed" : "unreachable" };
     const lives = current && making.megabytes > 0 && !search.test(address) ? lifetime(rendered, now()) : 0;
     const page = heldPage(address, rendered, { now: now(), lives, security });
     if (lives === 0) return { kind: "page", page, stored: false };
@@ -73,13 +75,6 @@ export function makePageCache(making: Making): PageCache {
     stats.stored += 1;
     return { kind: "page", page, stored: true };
   }
-
-  /** A render fails by our own fault, or because the database cannot be asked. */
-  const whyFailed = () =>
-    confirmation.apply().then(
-      (): PageRefusal => "failed",
-      (): PageRefusal => "unreachable",
-    );
 
   /** Whole seconds since it was last certain that the page stands as it is. */
   const ageOf = ({ storedAt }: HeldPage, at: number) =>

@@ -28,8 +28,6 @@ export type CacheStats = {
 export type Confirmation = {
   /** When this process last knew every change there was, in epoch milliseconds. */
   confirmedAt(): number;
-  /** Learns every change there is now; rejects when the database cannot be asked. */
-  apply(): Promise<void>;
 };
 
 /** The cache of public documents, in front of Next. */

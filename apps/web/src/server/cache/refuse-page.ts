@@ -1,11 +1,11 @@
 import type { ServerResponse } from "node:http";
 import type { Language } from "@convenio/domain/text/languages";
-import { answerPlain } from "../http/plain-answers.ts";
+import { answerPlain, unreachableSeconds } from "../http/plain-answers.ts";
 
 /** Why a document cannot be had, with the status and, where it helps to come back, the seconds to wait. */
 const refusals = {
   busy: { status: 503, seconds: 1 },
-  unreachable: { status: 503, seconds: 5 },
+  unreachable: { status: 503, seconds: unreachableSeconds },
   failed: { status: 500 },
   notAcceptable: { status: 406 },
 } as const;

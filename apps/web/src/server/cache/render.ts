@@ -21,7 +21,10 @@ export type Rendering = {
   /** The page tried to set a cookie, which a document never does: it is sent without, and not kept. */
   setsCookie: boolean;
 };
-export type Rendered = Rendering | { kind: "redirect"; status: number; to: string } | { kind: "failure" };
+export type Rendered =
+  | Rendering
+  | { kind: "redirect"; status: number; to: string }
+  | { kind: "failure"; error?: unknown };
 
 /**
  * Makes the function that renders the document at a canonical address. Next sees a request of its own, without
@@ -45,7 +48,7 @@ export function renderer(next: Next, host: string): (address: string) => Promise
       await span("render", {}, () => convenio().request.run(note, () => next(request, response)));
     } catch (error) {
       console.error(error);
-      return { kind: "failure" };
+      return { kind: "failure", error };
     }
     return read(response, note, { nonce, address });
   };
@@ -53,7 +56,7 @@ export function renderer(next: Next, host: string): (address: string) => Promise
 
 function read(response: DetachedResponse, note: Note, own: { nonce: string; address: string }): Rendered {
   const { statusCode } = response;
-  if (!response.ended || statusCode >= 500) return { kind: "failure" };
+  if (!response.ended || statusCode >= 500) return { kind: "failure", error: note.failed };
   const to = response.getHeader("location");
   if (statusCode >= 300 && statusCode < 400 && typeof to === "string") {
     return { kind: "redirect", status: statusCode, to };

@@ -52,7 +52,7 @@ export async function serveFake(
   const house = { mode: "live", url: new URL(`http://127.0.0.1:${port}`), port, trustProxy: false } as const;
   const cache = makePageCache({
     render: renderer(next, house.url.host),
-    confirmation: { confirmedAt: Date.now, apply: async () => undefined },
+    confirmation: { confirmedAt: Date.now },
     megabytes: 8,
     renders: 4,
     https: true,

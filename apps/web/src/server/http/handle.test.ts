@@ -1,5 +1,10 @@
+import { type IncomingMessage, request } from "node:http";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { note, page, serveFake } from "./fake-next.fixture.ts";
+
+/** What a procedure throws while the database cannot be reached. */
+const away = () =>
+  new Error("try-again", { cause: Object.assign(new Error("refused"), { code: "ECONNREFUSED" }) });
 
 const { origin, close } = await serveFake({
   "/en/e/unitas": (request, response) => {
@@ -25,6 +30,20 @@ const { origin, close } = await serveFake({
   },
   "/pt/work/broken": (request, response) => page(request, response, "Next's own error", 500),
   "/pt/e/broken": (request, response) => page(request, response, "Next's own error", 500),
+  "/pt/work/away": (request, response) => {
+    note().failed = away();
+    page(request, response, "Next's own error", 500);
+  },
+  "/pt/e/away": (request, response) => {
+    note().failed = away();
+    page(request, response, "Next's own error", 500);
+  },
+  "/api/away": (_, response) => {
+    note().failed = away();
+    response.writeHead(500);
+    response.end();
+  },
+  "/_next/static/gone.js": (request, response) => page(request, response, "Missing"),
   "/en/work/throws": () => Promise.reject(new Error("on purpose")),
   "/en/e/throws": () => Promise.reject(new Error("on purpose")),
   "/en/e/careless": (request, response) => page(request, response, "Careless"),
@@ -46,6 +65,16 @@ afterAll(close);
 
 const get = (path: string, init?: RequestInit) =>
   fetch(origin + path, { redirect: "manual", headers: { "accept-encoding": "br, gzip" }, ...init });
+
+/** Sends a target as it is spelt, which fetch would tidy up. */
+const raw = (method: string, path: string, headers = {}) =>
+  new Promise<IncomingMessage>((done, fail) => {
+    request({ host: "127.0.0.1", port: new URL(origin).port, method, path, headers }, (response) =>
+      done(response.resume()),
+    )
+      .on("error", fail)
+      .end();
+  });
 
 describe("a page of the application", () => {
   test("passes through, private, with its nonce and its cookies", async () => {
@@ -88,6 +117,17 @@ describe("a failure", () => {
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   });
 
+  test.each(["/pt/work/away", "/pt/e/away", "/api/away"])(
+    "%s is no fault of ours while the database is away",
+    async (path) => {
+      const response = await get(path);
+      expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
+      const text = await response.text();
+      expect(text === "" || text.includes("<h1>Sem acesso por um momento</h1>")).toBe(true);
+      expect(text === "").toBe(path.startsWith("/api/"));
+    },
+  );
+
   test("of a procedure stays what the procedure said", async () => {
     const response = await get("/api/fault");
     expect([response.status, await response.json()]).toEqual([500, { error: {} }]);
@@ -102,11 +142,32 @@ describe("an address in another spelling leads to the one it has, on this site",
     ["/en/e/caf%c3%a9", "/en/e/caf%C3%A9"],
     ["//evil.example/en", "/evil.example/en"],
     ["/en/work/page/", "/en/work/page"],
+    ["/api/../en/e/unitas", "/en/e/unitas"],
+    ["/_next/static/%2e%2E/./../en/work/page", "/en/work/page"],
   ])("%s", async (given, to) => {
-    const response = await get(given);
-    expect([response.status, response.headers.get("location")]).toEqual([308, to]);
+    const response = await raw("GET", given);
+    expect([response.statusCode, response.headers.location]).toEqual([308, to]);
     expect((await get(to)).status).not.toBe(308);
   });
+});
+
+test("a target that names its host in full is asked of that host", async () => {
+  expect((await raw("GET", `${origin}/en/e/unitas`)).statusCode).toBe(200);
+  expect((await raw("GET", `${origin}?x=1`)).statusCode).toBe(404);
+  const elsewhere = await raw("GET", "http://evil.example/en/e/unitas");
+  expect([elsewhere.statusCode, elsewhere.headers.location]).toEqual([308, `${origin}/en/e/unitas`]);
+});
+
+test("a file of the build that is not there is missing, whatever the framework says", async () => {
+  expect((await get("/_next/static/gone.js")).status).toBe(404);
+});
+
+test.each(["TRACE", "PUT", "PROPFIND", "DELETE"])("nothing takes %s", async (method) => {
+  for (const path of ["/en/e/unitas", "/en/work/page", "/api/big", "/favicon.svg"]) {
+    const { statusCode, headers } = await raw(method, path, { origin });
+    expect(statusCode).toBe(405);
+    expect(headers.allow).toBe(path.startsWith("/api/") ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD");
+  }
 });
 
 test("a document is only read", async () => {

@@ -52,7 +52,7 @@ export function handler(between: Between): RequestListener {
 
 async function serve(request: IncomingMessage, response: ServerResponse, between: Between): Promise<void> {
   const { cache, house, next, place } = between;
-  const target = request.url ?? "/";
+  const target = originForm(request);
   const [path = "/"] = target.split("?", 1);
   const query = target.slice(path.length + 1);
   const first = path.split("/")[1] ?? "";
@@ -70,19 +70,22 @@ async function serve(request: IncomingMessage, response: ServerResponse, between
   if (verdict.kind === "redirect") return answerRedirect(response, verdict.status, verdict.to);
 
   // Files of the build carry names of their own making, and procedures answer in their own terms.
-  const fixed = first === "api" || first === "_next";
+  const fixed = (first === "api" || first === "_next") && !dotSegment.test(path);
   const canonical = fixed ? path : canonicalPath(path);
   if (reads && canonical !== path) {
     return answerRedirect(response, 308, canonical + target.slice(path.length));
   }
   const found = place(canonical);
   const asked = { "http.request.method": method, "http.route": found.pattern };
+  const allowed = found.pattern.startsWith("/api/") ? ["GET", "HEAD", "POST", "OPTIONS"] : ["GET", "HEAD"];
+  if (!allowed.includes(method)) {
+    return answerPlain(response, 405, language, "readOnlyPage", { Allow: allowed.join(", ") });
+  }
   if (found.kind === "application") {
     const note: Note = { cookies: [], id, address: visitorAddress(request, house.trustProxy) };
     const own = { next, note, language, path, head: method === "HEAD" };
     return span("request", asked, () => application(request, response, own));
   }
-  if (!reads) return answerPlain(response, 405, language, "readOnlyPage", { Allow: "GET, HEAD" });
   const address =
     found.kind === "nowhere"
       ? `/${language}/missing`
@@ -91,6 +94,19 @@ async function serve(request: IncomingMessage, response: ServerResponse, between
   return span("request", asked, () =>
     convenio().request.run({ cookies: [], id }, () => cache.serve(document, request, response)),
   );
+}
+
+/** A segment that leads back to where it stands, or out of it. */
+const dotSegment = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
+
+/** The path and query asked for; what names its host in full (RFC 9112, 3.2.2) is asked of that host. */
+function originForm(request: IncomingMessage): string {
+  const target = request.url ?? "/";
+  const [, host, rest = ""] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(target) ?? [];
+  if (host === undefined) return target;
+  request.headers.host = host;
+  request.url = rest.startsWith("/") ? rest : `/${rest}`;
+  return request.url;
 }
 
 type Application = { next: Next; note: Note; language: Language; path: string; head: boolean };

@@ -1,8 +1,12 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { unreachable } from "@convenio/db/unreachable";
 import type { Language } from "@convenio/domain/text/languages";
 import { type Saying, type ServerWords, serverWords } from "../../text/server.ts";
 import type { Refused } from "./gate.ts";
 import { documentCsp } from "./security-headers.ts";
+
+/** Seconds after which it helps to ask again for what needs the database. */
+export const unreachableSeconds = 5;
 
 type Sayings = Exclude<keyof ServerWords, "home">;
 
@@ -58,8 +62,8 @@ export function answerRedirect(
   answer(response, status, { Location: to, ...more }, "");
 }
 
-/** Answers 500 with our own error document, whatever was to be said in its place. */
-export function answerFailure(response: ServerResponse, language: Language): void {
+/** Answers 500, or 503 when it failed because the database cannot be asked, whatever was to be said in its place. */
+export function answerFailure(response: ServerResponse, language: Language, failed?: unknown): void {
   for (const name of response.getHeaderNames()) {
     if (
       /^(?:vary|etag|link|set-cookie|content-encoding|transfer-encoding|x-nextjs-.*|x-next-.*)$/.test(name)
@@ -67,7 +71,8 @@ export function answerFailure(response: ServerResponse, language: Language): voi
       response.removeHeader(name);
     }
   }
-  answerPlain(response, 500, language, "failed");
+  if (unreachable(failed) === null) answerPlain(response, 500, language, "failed");
+  else answerPlain(response, 503, language, "unreachable", { "Retry-After": unreachableSeconds });
 }
 
 /** The same page, or one with words of its caller's, from a route: the server adds what the application always says. */

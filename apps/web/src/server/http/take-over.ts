@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { unreachable } from "@convenio/db/unreachable";
 import type { Language } from "@convenio/domain/text/languages";
 import { preferredCoding } from "../cache/codings.ts";
 import type { Note } from "../process.ts";
 import { compressible, compressStream } from "./compress.ts";
-import { answerFailure } from "./plain-answers.ts";
+import { answerFailure, unreachableSeconds } from "./plain-answers.ts";
 import { bytesOf, calledAfterwards, setAll } from "./written.ts";
 
 type Rendering = { note: Note; language: Language; path: string; head: boolean };
@@ -70,16 +71,23 @@ export function takeOver(request: IncomingMessage, response: ServerResponse, ren
       return response;
     }
     Object.assign(response, real);
-    answerFailure(response, rendering.language);
+    answerFailure(response, rendering.language, rendering.note.failed);
     return response;
   };
 }
 
 function kindOf(response: ServerResponse, { note, path }: Rendering): "failure" | "passing" {
-  if (path.startsWith("/api/") || path.startsWith("/_next/static/")) return "passing";
+  if (path.startsWith("/api/")) {
+    if (response.statusCode === 500 && unreachable(note.failed) !== null) {
+      response.statusCode = 503;
+      response.setHeader("Retry-After", unreachableSeconds);
+    }
+    return "passing";
+  }
   if (response.statusCode >= 500) return "failure";
   const html = String(response.getHeader("content-type") ?? "").startsWith("text/html");
   if (html && note.status) response.statusCode = note.status;
+  if (html && path.startsWith("/_next/")) response.statusCode = 404;
   return "passing";
 }
 

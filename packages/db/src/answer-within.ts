@@ -1,0 +1,14 @@
+import type pg from "pg";
+
+/**
+ * From now on a statement that is asked of `pool` itself, and not of a client taken out of it, fails after `ms` without
+ * an answer, and its connection is given up: a network that fell silent says nothing of it.
+ */
+export function answerWithin(pool: pg.Pool, ms: number): void {
+  const query: unknown = Reflect.get(pool, "query");
+  if (typeof query !== "function") return;
+  Reflect.set(pool, "query", (asked: string | object, ...more: unknown[]) => {
+    const statement = typeof asked === "string" ? { text: asked } : asked;
+    return Reflect.apply(query, pool, [{ ...statement, query_timeout: ms }, ...more]);
+  });
+}
