@@ -42,6 +42,15 @@ test("nginx takes deploy/nginx.conf", () => {
   expect(status, stderr).toBe(0);
 });
 
+test("nginx writes down no address, query or cookie of a reader", () => {
+  const site = read("nginx.conf");
+  const [, format = ""] = /log_format convenio ([^;]+);/.exec(site) ?? [];
+  expect(format).not.toMatch(/remote_addr|request_uri|\$request\b|args|http_|cookie|forwarded/);
+  const servers = site.split(/^server \{/m).slice(1);
+  expect(servers).toHaveLength(2);
+  for (const one of servers) expect(one).toMatch(/^ {4}error_log \S+ emerg;$/m);
+});
+
 test("systemd takes the units", () => {
   if (!found("systemd-analyze", "--version")) return;
   const units = ["convenio@.service", "convenio-backup.service", "convenio-backup.timer"];

@@ -41,7 +41,7 @@ function configuration(
   const here = deployed
     .replace("127.0.0.1:3001", `127.0.0.1:${first.port}`)
     .replace("127.0.0.1:3002", `127.0.0.1:${second.port}`)
-    .replace(/^\s*(?:ssl_|listen \[::\]|listen 80;|access_log \/).*$/gm, "")
+    .replace(/^\s*(?:ssl_|listen \[::\]|listen 80;|(?:access|error)_log \/).*$/gm, "")
     .replace(/listen 443 ssl http2;/, `listen 127.0.0.1:${port};`)
     // Here the public address names a port, which `$host` leaves out.
     .replace("proxy_set_header Host $host;", "proxy_set_header Host $http_host;")
