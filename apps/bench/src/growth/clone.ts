@@ -9,7 +9,7 @@ export const plan = `
   create table growth.body as select row_number() over (order by entry_id) - 1 as n, entry_id::text as id, title
     from page where kind = 'organization' and not demonstration;
   create table growth.source as select row_number() over (order by source_id) - 1 as n, source_id
-    from source_page where not demonstration;
+    from source_page where not demonstration and body ->> 'kind' <> 'ai-generated';
   create index on growth.source (n);
   create index on growth.country (n);
   create index on growth.body (n);
@@ -44,21 +44,24 @@ export const plan = `
     end $$;
   create function growth.filled(id text, clone growth.clone) returns text language sql immutable as $$
     select case substr(id, 1, 2) when '~C' then clone.c[trim(both '~C' from id)::int] when '~O' then clone.o[trim(both '~O' from id)::int]
-      when '~S' then clone.s[trim(both '~S' from id)::int] when '~X' then clone.edition_of else replace(id, '@@@@@@@@@@@@', clone.own) end $$;`;
+      when '~S' then clone.s[trim(both '~S' from id)::int] when '~X' then clone.edition_of else replace(id, '@@@@@@@@@@@@', clone.own) end $$;
+  -- Ids for marks, sorted, each once.
+  create function growth.ids(marks text, clone growth.clone) returns uuid[] language sql stable as $$
+    select array(select distinct growth.filled(v, clone)::uuid from unnest(string_to_array(marks, ' ')) v where v <> '' order by 1) $$;`;
 
 /** Sources: `$1` clones of those of the record. */
 export const sources = `
   with template as materialized (select row_number() over (order by p.source_id) - 1 as n, count(*) over () as many, p.*,
-      c.sha256, s.kind, s.status
-    from source_page p join source s on s.id = p.source_id and s.head > 0
-    join revision r on r.subject_type = 'source' and r.subject_id = p.source_id and r.number = p.revision
-    join content c on c.sha256 = r.content_sha where not p.demonstration),
-  made as materialized (select template.*, g, (left(source_id::text, 24) || lpad(to_hex(g), 12, '0'))::uuid as id
+      s.kind, s.status
+    from source_page p join source s on s.id = p.source_id and s.head > 0 where not p.demonstration and s.kind <> 'ai-generated'),
+  made as materialized (select template.*, g, (left(source_id::text, 24) || lpad(to_hex(g), 12, '0'))::uuid as id,
+      jsonb_set(body, '{csl,title}', to_jsonb((body -> 'csl' ->> 'title') || ' ' || g)) as own
     from generate_series(1, $1::int) g join template on n = g % many),
   page as (insert into source_page (source_id, revision, published_at, demonstration, title, document, titles, body)
-    select m.id, 1, m.published_at, false, title || ' ' || g, document || array_to_tsvector(array[g::text]), titles || ' ' || g, body from made m),
+    select m.id, 1, m.published_at, false, title || ' ' || g, document || array_to_tsvector(array[g::text]), title || ' ' || g || substr(titles, length(title) + 1), own from made m),
+  kept as (insert into content (sha256, body) select encode(sha256(convert_to(own::text, 'UTF8')), 'hex'), own::text from made),
   head as (insert into source (id, head, kind, status) select m.id, 1, kind, status from made m)
   insert into revision (id, subject_type, subject_id, number, content_sha, proposal_id, patchset, origin, published_at,
       operations_sha, evidence_sha, pins_sha)
-    select ('0' || substr(m.id::text, 2))::uuid, 'source', m.id, 1, sha256, r.proposal_id, r.patchset, 'import', m.published_at,
+    select ('0' || substr(m.id::text, 2))::uuid, 'source', m.id, 1, encode(sha256(convert_to(own::text, 'UTF8')), 'hex'), r.proposal_id, r.patchset, 'import', m.published_at,
       r.operations_sha, r.evidence_sha, r.pins_sha from made m, (select * from revision limit 1) r`;

@@ -12,7 +12,7 @@ export async function readTemplates(client: pg.Client, most = 12): Promise<Templ
       where not demonstration and kind = any($1) and n between 16 and 32)
     select p.entry_id as id, p.kind, p.slug, p.titles, json_build_object('en', l.title_en, 'es', l.title_es, 'pt', l.title_pt) as "sortTitles", p.title,
       p.earliest, p.latest, p.when_text as "whenText", p.listed::text, p.summaries::text, p.imported_unchecked as imported,
-      to_json(p.entries) as entries, p.body, s.document::text as document, to_json(s.names) as names, c.body as content,
+      to_json(p.entries) as entries, to_json(l.named) as named, to_json(l.parts) as parties, p.body, s.document::text as document, to_json(s.names) as names, c.body as content,
       (select json_agg(json_build_object('claimId', claim_id, 'position', position, 'role', role, 'earliest', earliest,
         'latest', latest, 'sortDate', sort_date, 'rivals', to_json(rivals)) order by position)
         from published_claim x where x.entry_id = p.entry_id) as claims,

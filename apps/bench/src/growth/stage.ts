@@ -6,7 +6,7 @@ const tables = `
   drop schema if exists growth cascade;
   create schema growth;
   create table growth.template (t int primary key, kind text, prefix text, slug text, titles jsonb, sort_titles jsonb,
-    title text, earliest text, latest text, when_text text, listed text, summaries jsonb, imported int, entries text,
+    title text, earliest text, latest text, when_text text, listed text, summaries jsonb, imported int, entries text, named text, parties text,
     plain text, checked text, content text, document tsvector, names text[], c int, o int, s int);
   create table growth.claim (t int, id text, position int, role text, earliest text, latest text, sort_date text, rivals text,
     primary key (t, position));
@@ -30,6 +30,7 @@ export async function stageTemplates(
         [JSON.stringify(rows)],
       );
     };
+    const marked = (ids: readonly string[]) => ids.map((id) => template.marked(id)).join(" ");
     const body = template.body(null);
     const made = {
       t,
@@ -45,7 +46,9 @@ export async function stageTemplates(
       listed: template.marked(row.listed),
       summaries: JSON.parse(row.summaries),
       imported: row.imported,
-      entries: row.entries.map((id) => template.marked(id)).join(" "),
+      entries: marked(row.entries),
+      named: marked(row.named),
+      parties: marked(row.parties),
       plain: body,
       checked: template.body(checked),
       content: template.content(),

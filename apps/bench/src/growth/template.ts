@@ -13,6 +13,8 @@ export type Row = {
   summaries: string;
   imported: number;
   entries: string[];
+  named: string[];
+  parties: string[];
   body: Body;
   document: string;
   names: string[];
@@ -40,7 +42,7 @@ export type Row = {
 type Citation = { id: string; stance: string; hash: string; checks: unknown[] };
 type Claim = { id: string; hash: string; state: string; overdueOn: string | null; citations: Citation[] };
 type Body = {
-  prose: Record<string, { title: string }>;
+  prose: Record<string, { title: string; aliases: string[] }>;
   claims: Claim[];
   evidence: { total: number; states: Record<string, number>; lastChecked: string | null };
   importedUnchecked: number;
@@ -79,7 +81,7 @@ export class Template {
   /** Its body, titles marked; `checked`: some claims were confirmed, and the first of them falls due. */
   body(checked: { by: string; at: string } | null): string {
     const body: Body = structuredClone(this.row.body);
-    for (const prose of Object.values(body.prose)) if (prose.title !== "") prose.title += ` ${ownTitle}`;
+    name(body);
     if (checked !== null) confirm(body, checked);
     return this.marked(JSON.stringify(body));
   }
@@ -87,7 +89,7 @@ export class Template {
   /** The content of its head, titles marked. */
   content(): string {
     const content: Body = JSON.parse(this.row.content);
-    for (const prose of Object.values(content.prose)) if (prose.title !== "") prose.title += ` ${ownTitle}`;
+    name(content);
     return this.marked(JSON.stringify(content));
   }
 
@@ -111,6 +113,14 @@ export class Template {
     if (kind === "organization") return `~O${++this.marks.O}~`;
     if (kind === "source") return `~S${++this.marks.S}~`;
     return kind === "exercise" && this.row.kind === "exercise-edition" ? "~X~" : id;
+  }
+}
+
+/** A clone is called otherwise in every language, and by every name. */
+function name({ prose }: Pick<Body, "prose">): void {
+  for (const text of Object.values(prose)) {
+    if (text.title !== "") text.title += ` ${ownTitle}`;
+    text.aliases = text.aliases.map((alias) => `${alias} ${ownTitle}`);
   }
 }
 

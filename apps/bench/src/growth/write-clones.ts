@@ -23,9 +23,8 @@ export const writeClones: readonly string[] = [
       p.title || ' ' || lower(name),
       earliest, latest, when_text, growth.fill(listed, x)::jsonb, case when x.checked then '2025-11-01T10:00:00.000Z' end,
       (b.body ->> 'importedUnchecked')::int, '{}',
-      array(select distinct growth.filled(v, x)::uuid from unnest(string_to_array(p.entries, ' ')) v where v <> ''),
-      array(select distinct v::uuid from unnest(x.s) v),
-      array(select distinct (v #>> '{}')::uuid from jsonb_path_query(b.body, '$.claims[*].citations[*].checks[*].by') v), b.body
+      growth.ids(p.entries, x), array(select distinct v::uuid from unnest(x.s) v order by 1),
+      array(select distinct (v #>> '{}')::uuid from jsonb_path_query(b.body, '$.claims[*].citations[*].checks[*].by') v order by 1), b.body
     from growth.clone x join growth.template p using (t),
       lateral (select growth.fill(case when x.checked then p.checked else p.plain end, x)::jsonb as body offset 0) b
     where g between $1 and $2`,
@@ -35,9 +34,9 @@ export const writeClones: readonly string[] = [
       case when b -> 'value' ->> 'type' = 'entry' then (b -> 'value' ->> 'id')::uuid end, c.role, c.earliest, c.latest, c.sort_date,
       b -> 'rank' ->> 'rank', b ->> 'state', b ->> 'overdueOn', b ->> 'hash', 1, replace(c.rivals, '@@@@@@@@@@@@', x.own)::uuid[],
       array(select distinct (v #>> '{}')::uuid from (select jsonb_path_query(b, '$.value ? (@.type == "entry").id') as v
-        union select jsonb_path_query(b, '$.qualifiers.*.ids[*]')) m where v <> 'null'),
-      array(select distinct (v #>> '{}')::uuid from jsonb_path_query(b, '$.citations[*].source') v where v <> 'null'),
-      array(select distinct (v #>> '{}')::uuid from jsonb_path_query(b, '$.citations[*].checks[*].by') v), b
+        union select jsonb_path_query(b, '$.qualifiers.*.ids[*]')) m where v <> 'null' order by 1),
+      array(select distinct (v #>> '{}')::uuid from jsonb_path_query(b, '$.citations[*].source') v where v <> 'null' order by 1),
+      array(select distinct (v #>> '{}')::uuid from jsonb_path_query(b, '$.citations[*].checks[*].by') v order by 1), b
     from growth.clone x join page p on p.entry_id = x.id, jsonb_array_elements(p.body -> 'claims') with ordinality as e(b, n)
     join growth.claim c on c.position = n - 1
     where g between $1 and $2 and c.t = x.t`,

@@ -26,22 +26,17 @@ export const writeLists: readonly string[] = [
         where g between $1 and $2 and c.state not in ('checked', 'corroborated')
       union select id, facet || ':' || value from known where since is null and before is null),
     terms as (select id, array_agg(term order by term collate "C") as terms from term group by id),
-    named as (select x.id, array_agg(distinct value::uuid) filter (where facet = 'named' and k.entry_id is not null) as named,
-        array_agg(distinct value::uuid) filter (where facet = 'part') as parts
-      from growth.clone x join facet_value f on f.entry_id = x.id
-      left join page k on k.entry_id::text = f.value and k.kind in ('country', 'organization') and f.claim_id is not null
-      where g between $1 and $2 and facet in ('named', 'part') group by x.id),
     claims as (select x.id, count(*) as claims, count(*) filter (where state = 'disputed') as disputed,
         count(*) filter (where state in ('checked', 'corroborated')) as confirmed
       from growth.clone x join published_claim c on c.entry_id = x.id where g between $1 and $2 group by x.id)
   insert into list_entry (entry_id, terms, named, parts, published_at, earliest, latest, lasting, title, title_en, title_es,
       title_pt, claims, disputed, confirmed)
-    select x.id, terms, coalesce(array(select unnest(named) except select unnest(parts) order by 1), '{}'), coalesce(parts, '{}'), p.published_at, p.earliest, p.latest,
+    select x.id, terms, growth.ids(t.named, x), growth.ids(t.parties, x), p.published_at, p.earliest, p.latest,
       case when p.earliest is null then p.latest else coalesce(p.latest, '9999') end, p.title,
       t.sort_titles ->> 'en' || ' ' || lower(x.name), t.sort_titles ->> 'es' || ' ' || lower(x.name),
       t.sort_titles ->> 'pt' || ' ' || lower(x.name), claims, disputed, confirmed
     from growth.clone x join growth.template t using (t) join page p on p.entry_id = x.id
-    join terms on terms.id = x.id left join named on named.id = x.id join claims on claims.id = x.id`,
+    join terms on terms.id = x.id join claims on claims.id = x.id`,
   `with ${spans} insert into facet_span (entry_id, facet, value, since, before)
     select * from known where since is not null or before is not null`,
 ];
