@@ -71,8 +71,16 @@ describe("metrics are read", () => {
 
   test("with the token from anywhere, and with no other", async () => {
     const from = { "x-forwarded-for": "192.0.2.1" };
-    expect(await ask("/api/metrics", { ...from, authorization: `Bearer ${token}` })).toMatch(/^200 /);
-    for (const authorization of ["Bearer", `Bearer ${token}x`, token])
+    for (const authorization of [`Bearer ${token}`, `bearer ${token}`, `BEARER  ${token}`])
+      expect(await ask("/api/metrics", { ...from, authorization })).toMatch(/^200 /);
+    for (const authorization of [
+      "Bearer",
+      "Bearer ",
+      `Bearer ${token}x`,
+      `Bearer${token}`,
+      `Basic ${token}`,
+      token,
+    ])
       expect(await ask("/api/metrics", { ...from, authorization })).toMatch(/^403 /);
   });
 });
