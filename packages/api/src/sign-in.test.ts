@@ -1,4 +1,5 @@
 import { waitingLetters } from "@convenio/db/queries/outbox";
+import { setReadOnly } from "@convenio/db/queries/read-only";
 import { sessionOf } from "@convenio/db/queries/sessions";
 import { statementsOf } from "@convenio/db/testing/statements";
 import fc from "fast-check";
@@ -165,6 +166,28 @@ describe("confirming", () => {
     );
     expect(JSON.stringify(rows)).toContain("person-granted");
     expect(person?.name).toBe(`Contributor ${person?.id.slice(-4)}`);
+  });
+
+  test("makes nobody while the installation takes no changes, signs in who is known, and keeps the link", async () => {
+    const turn = (on: boolean) => stage.connection.transaction((tx) => setReadOnly(tx, on, far));
+    const named = ["Named@Test.example", "editor@test.example"];
+    const confirmed = async (token: string) => {
+      const id = stage.context({ type: "anonymous" }).newId();
+      const session = { id, token: `read-only-${id}`, expiresAt: far };
+      const held = { token, name: "Named", admins: named, session, former: null };
+      return { answer: await confirmLink(visitor("r"), held), person: await personOf(session.token) };
+    };
+    await stage.connection.db.execute("delete from rate_limit");
+    const [fresh, known] = [await ask("named@test.example"), await ask("editor@test.example")];
+    const before = await peopleCount();
+    await turn(true);
+    const refused = { ok: false, refusal: { code: "read-only" } };
+    expect(await confirmed(fresh.token)).toEqual({ answer: refused, person: null });
+    expect(await readLink(visitor("r"), { token: fresh.token, admins: named })).toEqual(refused);
+    expect(await confirmed(known.token)).toMatchObject({ answer: { ok: true }, person: { role: "editor" } });
+    expect(await peopleCount()).toBe(before);
+    await turn(false);
+    expect(await confirmed(fresh.token)).toMatchObject({ answer: { ok: true }, person: { role: "admin" } });
   });
 
   test("does nothing with a link that is over, was never made, or is only looked at", async () => {

@@ -7,22 +7,41 @@ const link = { email: "ana@example.org", next: "/es/contribute", expiresAt: "202
 
 describe("entering by a link", () => {
   test("makes a new person a contributor", () => {
-    expect(enter({ link, person: null, admins: [] }, at)).toEqual({
+    expect(enter({ link, person: null, admins: [], readOnly: false }, at)).toEqual({
       ok: true,
-      value: { email: "ana@example.org", next: "/es/contribute", person: null, role: "contributor" },
+      value: { email: "ana@example.org", next: "/es/contribute", person: null, admin: false },
     });
   });
 
   test("leaves a known person their role", () => {
     const person = { id: "p", role: "editor" } as const;
-    expect(enter({ link, person, admins: ["bob@example.org"] }, at)).toMatchObject({
-      value: { person: "p", role: "editor" },
+    expect(enter({ link, person, admins: ["bob@example.org"], readOnly: false }, at)).toMatchObject({
+      value: { person: "p", admin: false },
     });
   });
 
   test("makes whom the operator named an admin, in whatever case they wrote the address", () => {
-    expect(enter({ link, person: null, admins: ["Ana@Example.org "] }, at)).toMatchObject({
-      value: { role: "admin" },
+    expect(enter({ link, person: null, admins: ["Ana@Example.org "], readOnly: false }, at)).toMatchObject({
+      value: { admin: true },
+    });
+    const person = { id: "p", role: "admin" } as const;
+    expect(enter({ link, person, admins: [link.email], readOnly: false }, at)).toMatchObject({
+      value: { admin: false },
+    });
+  });
+
+  test("makes nobody while the installation takes no changes, and lets who is known in as they are", () => {
+    const admins = [link.email];
+    expect(enter({ link, person: null, admins, readOnly: true }, at)).toEqual({
+      ok: false,
+      refusal: { code: "read-only" },
+    });
+    const person = { id: "p", role: "contributor" } as const;
+    expect(enter({ link, person, admins, readOnly: true }, at)).toMatchObject({
+      value: { person: "p", admin: false },
+    });
+    expect(enter({ link: null, person: null, admins, readOnly: true }, at)).toMatchObject({
+      refusal: { code: "link-not-valid" },
     });
   });
 
@@ -31,7 +50,7 @@ describe("entering by a link", () => {
     ["its end", link, link.expiresAt],
     ["any time after", link, "2027-01-01T00:00:00.000Z"],
   ])("is over with %s", (_, given, now) => {
-    expect(enter({ link: given, person: null, admins: [] }, now)).toEqual({
+    expect(enter({ link: given, person: null, admins: [], readOnly: false }, now)).toEqual({
       ok: false,
       refusal: { code: "link-not-valid" },
     });

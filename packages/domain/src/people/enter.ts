@@ -16,28 +16,32 @@ export type EnterFacts = {
   readonly person: { readonly id: string; readonly role: Role } | null;
   /** Addresses that the operator named as admins. */
   readonly admins: readonly string[];
+  /** Whether the installation takes no changes for now. */
+  readonly readOnly: boolean;
 };
 
-/** Sign in `person`, made first when null, with this role granted when it is not theirs already. */
+/** Sign in `person`, made first as a contributor when null, and made an admin then if `admin`. */
 export type Entering = {
   readonly email: string;
   readonly next: string;
   readonly person: string | null;
-  readonly role: Role;
+  readonly admin: boolean;
 };
 
 /**
  * What a link is worth to whoever holds it: one session of the person with its address. Nobody is a person before.
- * A new one is a contributor; who is named by the operator is an admin. Refusal: `link-not-valid`.
+ * A new one is a contributor; whom the operator named becomes an admin. While the installation takes no changes,
+ * nobody is made and no role given: who is known enters as they are. Refusals: `link-not-valid`, `read-only`.
  */
-export function enter({ link, person, admins }: EnterFacts, at: string): Result<Entering, Refusal> {
+export function enter({ link, person, admins, readOnly }: EnterFacts, at: string): Result<Entering, Refusal> {
   if (link === null || link.expiresAt <= at) return refuse({ code: "link-not-valid" });
+  if (readOnly && person === null) return refuse({ code: "read-only" });
   const named = admins.some((one) => one.trim().toLowerCase() === link.email);
   return ok({
     email: link.email,
     next: link.next,
     person: person?.id ?? null,
-    role: named ? "admin" : (person?.role ?? "contributor"),
+    admin: named && !readOnly && person?.role !== "admin",
   });
 }
 
