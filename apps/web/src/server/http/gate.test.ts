@@ -49,14 +49,24 @@ describe("a live installation answers under its configured name", () => {
   const asked = (method: string, target: string, host: string) =>
     gate({ method, target, headers: { host, origin: "https://convenio.example" } }, live);
   test("readers elsewhere are sent there for good, with their query, and nowhere else", () => {
-    for (const host of ["www.convenio.example", "127.0.0.1:3000", "convenio.example:443", ""]) {
+    for (const host of [
+      "www.convenio.example",
+      "127.0.0.1:3000",
+      "convenio.example:444",
+      "",
+      "[",
+      "x@convenio.example",
+      "convenio.example/x",
+    ]) {
       expect(asked("GET", "//evil.example/x?y=1", host)).toEqual({
         kind: "redirect",
         status: 308,
         to: "https://convenio.example//evil.example/x?y=1",
       });
     }
-    expect(asked("GET", "/en", "convenio.example").kind).toBe("pass");
+    for (const host of ["convenio.example", "Convenio.EXAMPLE", "convenio.example:443"]) {
+      expect(asked("GET", "/en", host).kind).toBe("pass");
+    }
   });
   test("nobody writes under another name", () => {
     expect(refused(asked("POST", "/api/trpc/x", "www.convenio.example"))).toBe(421);

@@ -43,7 +43,7 @@ export function gate(incoming: Incoming, house: House): Verdict {
   if (house.mode === "demo" && !askedLocally(headers, house)) return refuse(421, "misdirected");
   if (!wellFormed(target)) return refuse(400, "malformed");
   const reads = method === "GET" || method === "HEAD" || method === "OPTIONS";
-  const elsewhere = headers.host !== house.url.host && probeOf(target) === undefined;
+  const elsewhere = !isHost(headers.host, house.url) && probeOf(target) === undefined;
   if (!reads && house.mode === "live" && elsewhere) return refuse(421, "otherHost");
   if (!reads && headers.origin !== house.url.origin) return refuse(403, "foreignOrigin");
   if (!reads && headers["transfer-encoding"] !== undefined) return refuse(411, "lengthRequired");
@@ -52,6 +52,13 @@ export function gate(incoming: Incoming, house: House): Verdict {
     return { kind: "redirect", status: house.mode === "demo" ? 307 : 308, to: house.url.origin + target };
   }
   return { kind: "pass" };
+}
+
+/** Names of hosts know no capitals, and the port that a scheme has anyway says nothing. */
+function isHost(asked: string | undefined, url: URL): boolean {
+  if (asked === undefined || !/^[\w.:[\]-]+$/.test(asked)) return false;
+  const given = `${url.protocol}//${asked}`;
+  return URL.canParse(given) && new URL(given).host === url.host;
 }
 
 /** Whether a header of this name, in lower case, says that a proxy passed the request on. */

@@ -67,7 +67,7 @@ const get = (path: string, init?: RequestInit) =>
   fetch(origin + path, { redirect: "manual", headers: { "accept-encoding": "br, gzip" }, ...init });
 
 /** Sends a target as it is spelt, which fetch would tidy up. */
-const raw = (method: string, path: string, headers = {}) =>
+const raw = (method: string, path: string, headers: Record<string, string> | string[] = {}) =>
   new Promise<IncomingMessage>((done, fail) => {
     request({ host: "127.0.0.1", port: new URL(origin).port, method, path, headers }, (response) =>
       done(response.resume()),
@@ -156,6 +156,12 @@ test("a target that names its host in full is asked of that host", async () => {
   expect((await raw("GET", `${origin}?x=1`)).statusCode).toBe(404);
   const elsewhere = await raw("GET", "http://evil.example/en/e/unitas");
   expect([elsewhere.statusCode, elsewhere.headers.location]).toEqual([308, `${origin}/en/e/unitas`]);
+});
+
+test("a request for two hosts is for none", async () => {
+  const { port } = new URL(origin);
+  const headers = ["Host", `127.0.0.1:${port}`, "Host", "evil.example"];
+  expect((await raw("GET", "/en/e/unitas", headers)).statusCode).toBe(400);
 });
 
 test("a file of the build that is not there is missing, whatever the framework says", async () => {

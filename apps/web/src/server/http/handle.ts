@@ -63,7 +63,9 @@ async function serve(request: IncomingMessage, response: ServerResponse, between
   setSecurityHeaders(response, { https: house.url.protocol === "https:" });
   const id = requestId(request.headers, house.trustProxy);
   response.setHeader("X-Request-Id", id);
-  const verdict = gate({ method, target, headers: request.headers }, house);
+  const verdict = namesTwoHosts(request)
+    ? ({ kind: "refused", status: 400, reason: "malformed" } as const)
+    : gate({ method, target, headers: request.headers }, house);
   if (verdict.kind === "refused") {
     return answerRefusal(response, verdict, { language, api: first === "api" });
   }
@@ -107,6 +109,11 @@ function originForm(request: IncomingMessage): string {
   request.headers.host = host;
   request.url = rest.startsWith("/") ? rest : `/${rest}`;
   return request.url;
+}
+
+/** Node keeps the first; whoever stands in front may have kept the other (RFC 9112, 3.2). */
+function namesTwoHosts({ rawHeaders }: IncomingMessage): boolean {
+  return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host").length > 1;
 }
 
 type Application = { next: Next; note: Note; language: Language; path: string; head: boolean };
