@@ -51,7 +51,7 @@ describe("asking for a link", () => {
     const before = await peopleCount();
     const { token } = await ask("new@test.example");
     expect(await peopleCount()).toBe(before);
-    expect(await waitingLetters(stage.connection.db)).toMatchObject([
+    expect(await waitingLetters(stage.connection.db, visitor("x").now().toISOString())).toMatchObject([
       {
         kind: "sign-in",
         recipient: "new@test.example",

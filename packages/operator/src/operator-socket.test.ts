@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { recordLetter } from "@convenio/db/queries/outbox";
 import { recordPerson } from "@convenio/db/queries/people";
 import { isReadOnly } from "@convenio/db/queries/read-only";
+import { recordLink, recordLinkUsed } from "@convenio/db/queries/sign-in-links";
 import { testDatabase } from "@convenio/db/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askServer } from "./ask-server.ts";
@@ -74,6 +75,14 @@ describe("the socket of a running server", () => {
     expect(said[0]).toContain("they sign in once first");
   });
 
+  it("says a refusal in words", async () => {
+    await ask("people", "grant", "ana@example.org", "admin");
+    expect(await ask("people", "grant", "ana@example.org", "contributor")).toEqual({
+      code: 1,
+      said: ["error: people grant: this is the last admin; make somebody else an admin first"],
+    });
+  });
+
   it.each([
     ["what is no JSON", "people grant\n"],
     ["what is no request", '{"verb":"migrate"}\n'],
@@ -88,19 +97,29 @@ describe("the socket of a running server", () => {
 
   it("prints the letters that wait with the links that they lead to, for who runs the server", async () => {
     expect((await ask("outbox")).said).toEqual(["out: No letter waits."]);
-    await connection.transaction((tx) =>
-      recordLetter(tx, {
-        id: "0197c5f5-0000-7000-8000-000000000002",
-        kind: "sign-in",
-        recipient: "eva@example.org",
-        language: "es",
-        parameters: { token: "abc" },
-        createdAt: "2026-01-02T00:00:00.000Z",
-      }),
-    );
+    const at = "2026-01-02T00:00:00.000Z";
+    const letter = {
+      id: "0197c5f5-0000-7000-8000-000000000002",
+      kind: "sign-in",
+      recipient: "eva@example.org",
+      language: "es",
+      parameters: { token: "abc" },
+      createdAt: at,
+    } as const;
+    const link = { email: letter.recipient, next: "/es", language: "es", at } as const;
+    await connection.transaction(async (tx) => {
+      await recordLetter(tx, letter);
+      await recordLink(tx, { ...link, token: "abc", expiresAt: "2999-01-01T00:00:00.000Z" });
+    });
+    const line = "out: 2026-01-02T00:00:00.000Z  sign-in  eva@example.org  not tried yet";
     expect((await ask("outbox")).said).toEqual([
-      "out: 2026-01-02T00:00:00.000Z  sign-in  eva@example.org  not tried yet",
+      line,
       "out:   https://convenio.example/es/sign-in/confirm?token=abc",
+    ]);
+    await connection.transaction((tx) => recordLinkUsed(tx, "abc"));
+    expect((await ask("outbox")).said).toEqual([
+      line,
+      "out:   its link leads in no longer: it was used or has expired",
     ]);
   });
 

@@ -49,7 +49,7 @@ export async function perform(command: Command, { connection, origin }: Open, pr
       return 0;
     }
     case "outbox":
-      return outbox(connection.db, origin, print);
+      return outbox(connection.db, origin, now().toISOString(), print);
   }
 }
 

@@ -2,6 +2,7 @@ import { refusalOf } from "@convenio/api/refused";
 import { type Open, perform } from "./perform.ts";
 import type { Print } from "./print.ts";
 import type { Command } from "./read-command.ts";
+import { refusalLine } from "./refusal-line.ts";
 
 /** What the file system says, in words. */
 const troubles: Readonly<Record<string, string>> = {
@@ -26,10 +27,10 @@ export async function runVerb(command: Command, open: Open, print: Print): Promi
   }
 }
 
-/** An error in one line: a refusal by its word, the file system's by what they mean, others as they say it. */
+/** An error in one line: a refusal in words, the file system's by what they mean, others as they say it. */
 export function whatWentWrong(error: unknown): string {
   const refusal = refusalOf(error);
-  if (refusal) return `refused: ${JSON.stringify(refusal)}`;
+  if (refusal) return refusalLine(refusal);
   if (!(error instanceof Error)) return String(error);
   const trouble = "code" in error ? troubles[String(error.code)] : undefined;
   if (trouble) return "path" in error ? `${error.path}: ${trouble}` : trouble;

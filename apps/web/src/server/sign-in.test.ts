@@ -57,7 +57,7 @@ const sent = (answer: Response) => ({
 
 async function linkFor(email: string, next = "/es/review"): Promise<string> {
   await post(ask, { email, next, language: "es" });
-  const [letter] = await waitingLetters(connection.db);
+  const [letter] = await waitingLetters(connection.db, new Date().toISOString());
   return new URL(letter?.link ?? "", url).searchParams.get("token") ?? "";
 }
 
@@ -103,7 +103,7 @@ describe("asking for a link", () => {
       const answer = await post(ask, { email, next: "/es/review", language: "es" });
       expect(answer.headers.get("location")).toBe("/es/sign-in?next=%2Fes%2Freview&problem=email");
       expect(answer.headers.get("set-cookie")).toContain(Buffer.from(email).toString("base64url"));
-      expect(await waitingLetters(connection.db)).toEqual([]);
+      expect(await waitingLetters(connection.db, new Date().toISOString())).toEqual([]);
     },
   );
 
@@ -114,7 +114,7 @@ describe("asking for a link", () => {
     expect(answer.status).toBe(429);
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(3500);
     expect(await answer.text()).toContain("Tente de novo em 60 minutos");
-    expect(await waitingLetters(connection.db)).toHaveLength(5);
+    expect(await waitingLetters(connection.db, new Date().toISOString())).toHaveLength(5);
   });
 
   test("says in words that the database is away, and nothing more", async () => {
@@ -132,7 +132,7 @@ describe("asking for a link", () => {
   test("needs the form token of its browser", async () => {
     const answer = await post(ask, { email: "known@example.org", csrf: "made-up" });
     expect(answer.status).toBe(403);
-    expect(await waitingLetters(connection.db)).toEqual([]);
+    expect(await waitingLetters(connection.db, new Date().toISOString())).toEqual([]);
   });
 });
 

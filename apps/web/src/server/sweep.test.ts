@@ -50,7 +50,9 @@ test("what is over when a server starts is forgotten before anything is sent", a
   const swept = async () => waiting(await outboxDepth(connection.db));
   sweeper = sweep({ connection, swept: () => void swept(), warn: vi.fn() });
   await vi.waitFor(() => expect(waiting).toHaveBeenCalledWith(1));
-  expect(await waitingLetters(connection.db)).toMatchObject([{ recipient: "eva@example.org" }]);
+  expect(await waitingLetters(connection.db, new Date().toISOString())).toMatchObject([
+    { recipient: "eva@example.org" },
+  ]);
   expect(await counted("outbox")).toBe(2);
 });
 

@@ -15,7 +15,7 @@ import {
   waitingLetters,
 } from "./outbox.ts";
 import { outboxPage } from "./outbox-page.ts";
-import { linkOf, recordLink } from "./sign-in-links.ts";
+import { linkOf, recordLink, recordLinkUsed } from "./sign-in-links.ts";
 
 const at = "2026-05-01T12:00:00.000Z";
 const soon = "2026-05-01T12:02:00.000Z";
@@ -72,9 +72,15 @@ test("of a letter that was sent or given up, nothing is left that leads in", asy
   await recordNotSent(connection.db, given, "EENVELOPE", null);
   await recordNotSent(connection.db, waits, "ECONNREFUSED", soon);
   expect(await outboxDepth(connection.db)).toBe(1);
-  expect(await waitingLetters(connection.db)).toMatchObject([
-    { recipient: "fay@example.org", error: "ECONNREFUSED", link: "/es/sign-in/confirm?token=token-fay" },
+  const link = { email: "fay@example.org", next: "/es", language: "es", expiresAt: ends, at } as const;
+  await connection.transaction((tx) => recordLink(tx, { ...link, token: "token-fay" }));
+  const waiting = { recipient: "fay@example.org", error: "ECONNREFUSED" };
+  expect(await waitingLetters(connection.db, at)).toMatchObject([
+    { ...waiting, link: "/es/sign-in/confirm?token=token-fay" },
   ]);
+  expect(await waitingLetters(connection.db, ends)).toMatchObject([{ ...waiting, link: null }]);
+  await connection.transaction((tx) => recordLinkUsed(tx, "token-fay"));
+  expect(await waitingLetters(connection.db, at)).toMatchObject([{ ...waiting, link: null }]);
   const rows = await connection.db.select().from(outbox);
   const kept = Object.fromEntries(rows.map(({ recipient, parameters }) => [recipient, parameters]));
   expect(kept["dan@example.org"]).toBe("{}");

@@ -3,7 +3,7 @@ import { languages } from "@convenio/domain/text/languages";
 import { and, asc, eq, isNotNull, lte, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { outbox } from "../schema/outbox.ts";
-import { deleteLinksTo } from "./sign-in-links.ts";
+import { deleteLinksTo, liveTokens } from "./sign-in-links.ts";
 
 /** Puts a letter into the outbox, in the transaction that is its reason. */
 export async function recordLetter(
@@ -58,18 +58,21 @@ export async function outboxDepth(db: Db): Promise<number> {
   return db.$count(outbox, isNotNull(outbox.nextAt));
 }
 
-/** A letter that waits; `link`: the path it leads to, for the operator's eyes. Times: ISO instants. */
+/** A letter that waits; `link`: the path it leads to while that holds, for the operator's eyes. Times: ISO instants. */
 export type WaitingLetter = Omit<Letter, "parameters"> & {
   readonly error: string | null;
   readonly link: string | null;
 };
 
-/** The letters that wait to be sent, oldest first. */
-export async function waitingLetters(db: Db): Promise<WaitingLetter[]> {
+/** The letters that wait to be sent at `now`, oldest first; where one leads only while it leads anywhere. */
+export async function waitingLetters(db: Db, now: string): Promise<WaitingLetter[]> {
   const rows = await db.select().from(outbox).where(isNotNull(outbox.nextAt)).orderBy(asc(outbox.createdAt));
-  return rows.map((row) => {
-    const { parameters, ...letter } = asLetter(row);
-    return { ...letter, error: row.error, link: linkOf({ parameters, ...letter }) };
+  const letters = rows.map((row) => ({ letter: asLetter(row), error: row.error }));
+  const tokens = letters.flatMap(({ letter }) => letter.parameters.token ?? []);
+  const live = await liveTokens(db, tokens, now);
+  return letters.map(({ letter, error }) => {
+    const { parameters, ...shown } = letter;
+    return { ...shown, error, link: live.has(parameters.token ?? "") ? linkOf(letter) : null };
   });
 }
 

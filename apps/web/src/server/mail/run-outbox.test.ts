@@ -80,7 +80,7 @@ test("a server that is busy is asked again, one that knows nobody of that name i
   await write("cem@example.org");
   const outbox = run();
   await vi.waitFor(async () => expect((await states())[0]?.error).toBe("EENVELOPE 451"), 10_000);
-  expect(await waitingLetters(connection.db)).toHaveLength(1);
+  expect(await waitingLetters(connection.db, new Date().toISOString())).toHaveLength(1);
   post.refuseWith = 550;
   await connection.db.execute(`update outbox set next_at = '2020-01-01T00:00:00.000Z'`);
   outbox.wake();
@@ -104,7 +104,9 @@ test("where no mail is configured letters stay", async () => {
   await write("eva@example.org");
   run(null);
   await new Promise((later) => setTimeout(later, 300));
-  expect(await waitingLetters(connection.db)).toMatchObject([{ recipient: "eva@example.org", attempts: 0 }]);
+  expect(await waitingLetters(connection.db, new Date().toISOString())).toMatchObject([
+    { recipient: "eva@example.org", attempts: 0 },
+  ]);
 });
 
 test("an outbox that cannot be read is said so, and read when it is woken again", async () => {
