@@ -1,5 +1,6 @@
 import type { Connection } from "@convenio/db/client";
 import { waitingLetters } from "@convenio/db/queries/outbox";
+import { setReadOnly } from "@convenio/db/queries/read-only";
 import { sessionOf } from "@convenio/db/queries/sessions";
 import { testDatabase } from "@convenio/db/testing";
 import { statementsOf } from "@convenio/db/testing/statements";
@@ -9,6 +10,7 @@ import { POST as ask } from "../app/api/sign-in/email/route.ts";
 import { readEnv } from "../env.ts";
 import { freshCsrf } from "./csrf.ts";
 import { convenio } from "./process.ts";
+import { keepTyped, typedBefore } from "./typed-before.ts";
 
 const secret = "a secret of at least thirty-two characters";
 const ids = ["01932b1e-0000-7000-8000-000000000001", "01932b1e-0000-7000-8000-000000000002"];
@@ -67,6 +69,12 @@ const sessionIn = (answer: Response) =>
     .map((cookie) => /^convenio\.session=([^;]*)/.exec(cookie)?.[1])
     .find((token) => token !== undefined) ?? "";
 
+/** What the cookie of this answer keeps for the form. */
+function typedIn(answer: Response, field: "email" | "name"): string {
+  const cookies = answer.headers.getSetCookie().map((one) => one.split(";", 1)[0]);
+  return typedBefore(field, cookies.join("; "), { url });
+}
+
 const personOf = async (token: string) =>
   (await sessionOf(connection.db, token, new Date().toISOString()))?.person ?? null;
 
@@ -81,8 +89,8 @@ describe("asking for a link", () => {
       });
       asked.push(statements.map(({ sql }) => sql));
       const text = JSON.stringify(answer && [sent(answer), await answer.text()]);
-      const typed = (email: string) => Buffer.from(email).toString("base64url");
-      answers.push(text.replaceAll(typed(`${name}@example.org`), "TYPED"));
+      const cookie = keepTyped("email", `${name}@example.org`, { url });
+      answers.push(text.replaceAll(cookie, "TYPED"));
     }
     expect(new Set(answers).size).toBe(1);
     expect(asked[1]).toEqual(asked[0]);
@@ -102,7 +110,7 @@ describe("asking for a link", () => {
     async (email) => {
       const answer = await post(ask, { email, next: "/es/review", language: "es" });
       expect(answer.headers.get("location")).toBe("/es/sign-in?next=%2Fes%2Freview&problem=email");
-      expect(answer.headers.get("set-cookie")).toContain(Buffer.from(email).toString("base64url"));
+      expect(typedIn(answer, "email")).toBe(email);
       expect(await waitingLetters(connection.db, new Date().toISOString())).toEqual([]);
     },
   );
@@ -113,25 +121,36 @@ describe("asking for a link", () => {
       answer = await post(ask, { email: "known@example.org", language: "pt" });
     expect(answer.status).toBe(429);
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(3500);
-    expect(await answer.text()).toContain("Tente de novo em 60 minutos");
+    const page = await answer.text();
+    expect(page).toContain("Tente de novo em 60 minutos");
+    expect(page).toContain('<a href="/pt/sign-in?next=%2Fpt%2Fcontribute">Voltar ao formulário</a>');
+    expect(typedIn(answer, "email")).toBe("known@example.org");
+    expect(Number(/Max-Age=(\d+)/.exec(answer.headers.get("set-cookie") ?? "")?.[1])).toBeGreaterThan(3600);
     expect(await waitingLetters(connection.db, new Date().toISOString())).toHaveLength(5);
   });
 
-  test("says in words that the database is away, and nothing more", async () => {
+  test("says in the form's language that the database is away, and leads back to what was typed", async () => {
     const opened = await convenio().started;
     if (opened === undefined) throw new Error("nothing was started");
     const gone = await testDatabase();
     await gone.close();
     convenio().started = Promise.resolve({ ...opened, connection: gone });
-    const answer = await post(confirm, { token: "any", language: "en" });
+    const answer = await post(confirm, { token: "any", name: "Ana", language: "es" });
     convenio().started = Promise.resolve(opened);
     expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "5"]);
-    expect(await answer.text()).toContain("<h1>");
+    const page = await answer.text();
+    expect(page).toContain('<html lang="es">');
+    expect(page).toContain('<a href="/es/sign-in/confirm?token=any">Volver al formulario</a>');
+    expect(page).toContain("Nada de lo que escribió se pierde");
+    expect(typedIn(answer, "name")).toBe("Ana");
   });
 
   test("needs the form token of its browser", async () => {
-    const answer = await post(ask, { email: "known@example.org", csrf: "made-up" });
+    const answer = await post(ask, { email: "known@example.org", csrf: "made-up", language: "pt" });
     expect(answer.status).toBe(403);
+    expect(await answer.text()).toContain('<a href="/pt/sign-in?next=%2Fpt%2Fcontribute">');
+    expect(typedIn(answer, "email")).toBe("known@example.org");
+    expect(answer.headers.getSetCookie()[0]).toMatch(/^convenio\.csrf=/);
     expect(await waitingLetters(connection.db, new Date().toISOString())).toEqual([]);
   });
 });
@@ -175,11 +194,34 @@ describe("confirming", () => {
     },
   );
 
+  test("makes nobody while the installation takes no changes, and goes back to link and name", async () => {
+    const turn = (on: boolean) =>
+      connection.transaction((tx) => setReadOnly(tx, on, new Date().toISOString()));
+    const token = await linkFor("later@example.org");
+    await turn(true);
+    const answer = await post(confirm, { token, name: "Eva", language: "es" });
+    await turn(false);
+    expect(answer.headers.get("location")).toBe(`/es/sign-in/confirm?token=${token}`);
+    expect([sessionIn(answer), typedIn(answer, "name")]).toEqual(["", "Eva"]);
+    const later = await post(confirm, { token, name: "Eva", language: "es" });
+    expect(await personOf(sessionIn(later))).toMatchObject({ name: "Eva" });
+  });
+
+  test("leads no further than a proxy carries, whatever was asked for", async () => {
+    const next = `/en/${"b".repeat(20_000)}`;
+    const asked = await post(ask, { email: "known@example.org", next, language: "en" });
+    expect(asked.headers.get("location")).toBe("/en/sign-in?next=%2Fen%2Fcontribute&sent=1");
+    const refused = await post(confirm, { token: "t".repeat(20_000), name: "\u200b", language: "en" });
+    expect(refused.headers.get("location")).toBe("/en/sign-in/confirm?token=&problem=name");
+  });
+
   test("asks again for a name that cannot stand, and keeps the link", async () => {
     const token = await linkFor("newcomer@example.org");
-    const name = `Ana ${String.fromCharCode(0x202e)}`;
-    const answer = await post(confirm, { token, name, language: "en" });
-    expect(answer.headers.get("location")).toBe(`/en/sign-in/confirm?token=${token}&problem=name`);
+    for (const name of ["Ana \u202e", "\u200b", "x".repeat(81)]) {
+      const answer = await post(confirm, { token, name, language: "en" });
+      expect(answer.headers.get("location")).toBe(`/en/sign-in/confirm?token=${token}&problem=name`);
+      expect(typedIn(answer, "name")).toBe(name);
+    }
     expect((await post(confirm, { token, name: "Ana", language: "en" })).headers.get("location")).toBe(
       "/es/review",
     );

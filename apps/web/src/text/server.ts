@@ -15,14 +15,17 @@ export type ServerWords = Record<
   | "readOnlyPage"
   | "tooLarge"
   | "lengthRequired"
-  | "csrf",
+  | "csrf"
+  | "formUnreadable"
+  | "formUnreachable",
   Saying
-> & { home: string };
+> & { home: string; toForm: string };
 
 /** What the server itself says, before or instead of a page. */
 export const serverWords: Record<Language, ServerWords> = {
   en: {
     home: "To the home page",
+    toForm: "Back to the form",
     failed: {
       title: "Something went wrong on our side",
       sentence:
@@ -73,11 +76,23 @@ export const serverWords: Record<Language, ServerWords> = {
     },
     csrf: {
       title: "This form has expired",
-      sentence: "This form is no longer current, so nothing was changed. Load the page again and repeat.",
+      sentence:
+        "This form is no longer current, so nothing was changed. Go back to it and send it again; nothing that you typed is lost.",
+    },
+    formUnreadable: {
+      title: "This form cannot be read",
+      sentence:
+        "What was sent is no form of this site, or holds signs that cannot stand in a text; nothing was changed.",
+    },
+    formUnreachable: {
+      title: "Not possible for a moment",
+      sentence:
+        "This could not be done just now. Nothing that you typed is lost: go back to the form and send it again in a moment. If it stays like this, tell whoever runs this installation.",
     },
   },
   es: {
     home: "A la página de inicio",
+    toForm: "Volver al formulario",
     failed: {
       title: "Algo falló de nuestro lado",
       sentence:
@@ -128,11 +143,23 @@ export const serverWords: Record<Language, ServerWords> = {
     },
     csrf: {
       title: "Este formulario venció",
-      sentence: "Este formulario ya no está vigente; no se cambió nada. Recargue la página y repita.",
+      sentence:
+        "Este formulario ya no está vigente; no se cambió nada. Vuelva a él y envíelo otra vez; nada de lo que escribió se pierde.",
+    },
+    formUnreadable: {
+      title: "Este formulario no se puede leer",
+      sentence:
+        "Lo que se envió no es un formulario de este sitio o contiene signos que no caben en un texto; no se cambió nada.",
+    },
+    formUnreachable: {
+      title: "Imposible por un momento",
+      sentence:
+        "Ahora mismo no se pudo hacer. Nada de lo que escribió se pierde: vuelva al formulario y envíelo otra vez dentro de un momento. Si sigue igual, avise a quien administra esta instalación.",
     },
   },
   pt: {
     home: "Para a página inicial",
+    toForm: "Voltar ao formulário",
     failed: {
       title: "Algo falhou do nosso lado",
       sentence:
@@ -183,7 +210,18 @@ export const serverWords: Record<Language, ServerWords> = {
     },
     csrf: {
       title: "Este formulário expirou",
-      sentence: "Este formulário já não vale; nada foi alterado. Recarregue a página e repita.",
+      sentence:
+        "Este formulário já não vale; nada foi alterado. Volte a ele e envie de novo; nada do que você escreveu se perde.",
+    },
+    formUnreadable: {
+      title: "Este formulário não pode ser lido",
+      sentence:
+        "O que foi enviado não é um formulário deste site ou contém sinais que não cabem em um texto; nada foi alterado.",
+    },
+    formUnreachable: {
+      title: "Impossível por um momento",
+      sentence:
+        "Agora não foi possível fazer isto. Nada do que você escreveu se perde: volte ao formulário e envie de novo daqui a pouco. Se continuar assim, avise quem administra esta instalação.",
     },
   },
 };

@@ -29,10 +29,16 @@ export const signInText = area({
       name: "Name shown with your work",
       optional: "optional",
       nameHint: "Everybody can read it. You can leave it empty and change it later.",
-      nameProblem: "This name holds signs that cannot stand in a name, or is too long. Correct it.",
+      nameProblem:
+        "This name holds signs that cannot stand in a name, shows none, or is too long. Correct it.",
       button: "Sign in",
       other: "This browser is signed in as {name}; that session ends.",
       notYou: "If you did not ask for this, close the page: nothing has happened.",
+    },
+    notNow: {
+      title: "No new accounts for the moment",
+      link: "Nobody has signed in with this address yet, and an account is a change. Your link stays good until {minutes, number} minutes after you asked for it; afterwards ask for a new one. Whoever has an account can sign in.",
+      again: "Try again",
     },
     void: {
       title: "This link does not lead in",
@@ -68,10 +74,16 @@ export const signInText = area({
       name: "Nombre que acompaña su trabajo",
       optional: "opcional",
       nameHint: "Cualquiera puede leerlo. Puede dejarlo vacío y cambiarlo más tarde.",
-      nameProblem: "Este nombre contiene signos que no caben en un nombre o es demasiado largo. Corríjalo.",
+      nameProblem:
+        "Este nombre contiene signos que no caben en un nombre, no muestra ninguno o es demasiado largo. Corríjalo.",
       button: "Iniciar sesión",
       other: "En este navegador hay una sesión iniciada como {name}; esa sesión termina.",
       notYou: "Si no lo pidió usted, cierre la página: no ha pasado nada.",
+    },
+    notNow: {
+      title: "Por el momento no hay cuentas nuevas",
+      link: "Nadie ha iniciado sesión todavía con esta dirección, y una cuenta es un cambio. Su enlace vale hasta {minutes, number} minutos después de pedirlo; pasado ese tiempo, pida otro. Quien ya tiene cuenta puede iniciar sesión.",
+      again: "Volver a intentarlo",
     },
     void: {
       title: "Este enlace no da acceso",
@@ -106,10 +118,16 @@ export const signInText = area({
       name: "Nome mostrado com o seu trabalho",
       optional: "opcional",
       nameHint: "Qualquer pessoa pode lê-lo. Você pode deixá-lo vazio e mudá-lo depois.",
-      nameProblem: "Este nome contém sinais que não cabem em um nome ou é longo demais. Corrija.",
+      nameProblem:
+        "Este nome contém sinais que não cabem em um nome, não mostra nenhum ou é longo demais. Corrija.",
       button: "Entrar",
       other: "Este navegador está conectado como {name}; essa sessão termina.",
       notYou: "Se não foi você que pediu, feche a página: nada aconteceu.",
+    },
+    notNow: {
+      title: "Por enquanto não há contas novas",
+      link: "Ninguém entrou ainda com este endereço, e uma conta é uma alteração. O seu link vale até {minutes, number} minutos depois de pedido; passado esse tempo, peça outro. Quem já tem conta pode entrar.",
+      again: "Tentar de novo",
     },
     void: {
       title: "Este link não dá acesso",

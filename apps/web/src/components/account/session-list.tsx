@@ -38,6 +38,7 @@ export function SessionList({ lang, sessions, csrf }: Props) {
             {session.current ? (
               <form method="post" action="/api/sign-out">
                 <input type="hidden" name="csrf" value={csrf} />
+                <input type="hidden" name="language" value={lang} />
                 <input type="hidden" name="next" value={`/${lang}`} />
                 <button type="submit" className="btn small">
                   {t("signOut")}

@@ -13,12 +13,14 @@ type Props = {
   fresh: boolean;
   /** Who this browser is signed in as now, if anybody. */
   former: string | null;
+  /** The name that was typed before. */
+  name: string;
   /** Whether the name that was typed cannot stand. */
   wrongName: boolean;
 };
 
 /** Where a mailed link leads: it says who signs in where, and only its button does it. */
-export function ConfirmSignIn({ lang, csrf, token, email, site, fresh, former, wrongName }: Props) {
+export function ConfirmSignIn({ lang, csrf, token, email, site, fresh, former, name, wrongName }: Props) {
   const t = text(signInText, lang);
   const hints = wrongName ? "name-error name-hint" : "name-hint";
   return (
@@ -51,6 +53,7 @@ export function ConfirmSignIn({ lang, csrf, token, email, site, fresh, former, w
                 name="name"
                 maxLength={80}
                 autoComplete="name"
+                defaultValue={name}
                 aria-describedby={hints}
                 aria-invalid={wrongName || undefined}
               />

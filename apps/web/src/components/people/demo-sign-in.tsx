@@ -20,6 +20,7 @@ export function DemoSignIn({ lang, csrf, next, people }: Props) {
         <li key={email}>
           <form method="post" action="/api/sign-in/demo">
             <input type="hidden" name="csrf" value={csrf} />
+            <input type="hidden" name="language" value={lang} />
             <input type="hidden" name="next" value={next} />
             <button type="submit" name="email" value={email} className="btn">
               {t("signIn.as", { name })}

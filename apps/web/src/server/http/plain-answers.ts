@@ -8,7 +8,10 @@ import { documentCsp } from "./security-headers.ts";
 /** Seconds after which it helps to ask again for what needs the database. */
 export const unreachableSeconds = 5;
 
-type Sayings = Exclude<keyof ServerWords, "home">;
+type Sayings = Exclude<keyof ServerWords, "home" | "toForm">;
+
+/** Words of a caller's; `form`: the path of the form to go back to, made of escaped parts, in place of the home page. */
+type Said = Saying & { readonly form?: string };
 
 /** What the server answers by itself is kept by nobody, and loads nothing but our own files. */
 function answer(response: ServerResponse, status: number, headers: OutgoingHttpHeaders, text: string): void {
@@ -79,7 +82,7 @@ export function answerFailure(response: ServerResponse, language: Language, fail
 export function plainResponse(
   status: number,
   language: Language,
-  page: Sayings | Saying,
+  page: Sayings | Said,
   more: Readonly<Record<string, string>> = {},
 ): Response {
   const body = typeof page === "string" ? plainDocument(language, page) : plainPage(language, page);
@@ -96,7 +99,8 @@ function plainDocument(language: Language, what: Sayings): string {
 }
 
 /** The words must be the product's own: they are not escaped. */
-function plainPage(language: Language, { title, sentence }: Saying): string {
+function plainPage(language: Language, { title, sentence, form }: Said): string {
+  const { home, toForm } = serverWords[language];
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -111,7 +115,7 @@ function plainPage(language: Language, { title, sentence }: Saying): string {
 <main>
 <h1>${title}</h1>
 <p>${sentence}</p>
-<p><a href="/${language}">${serverWords[language].home}</a></p>
+<p><a href="${form ?? `/${language}`}">${form === undefined ? home : toForm}</a></p>
 </main>
 </body>
 </html>

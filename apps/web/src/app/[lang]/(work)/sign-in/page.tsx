@@ -11,7 +11,7 @@ import { house } from "../../../../server/house.ts";
 import { languageOf } from "../../../../server/http/language.ts";
 import { safePath } from "../../../../server/safe-path.ts";
 import { started } from "../../../../server/start.ts";
-import { typedBefore } from "../../../../server/typed-email.ts";
+import { typedBefore } from "../../../../server/typed-before.ts";
 import { peopleText } from "../../../../text/people.ts";
 import { signInText } from "../../../../text/sign-in.ts";
 import { text } from "../../../../text/text.ts";
@@ -37,7 +37,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   const next = safePath(asked.next, env.url, `/${lang}/contribute`);
   const [reader, csrf] = await Promise.all([actor(), csrfToken()]);
-  const email = typedBefore((await headers()).get("cookie"), env);
+  const email = typedBefore("email", (await headers()).get("cookie"), env);
   const { demo, letters } = await house();
   const frame = { lang, path: "/sign-in", section: "sign-in" as const, className: "page" };
   if (asked.sent !== undefined) {
@@ -58,6 +58,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
       {reader.type === "person" && (
         <form method="post" action="/api/sign-out" className="notice plain">
           <input type="hidden" name="csrf" value={csrf} />
+          <input type="hidden" name="language" value={lang} />
           <input type="hidden" name="next" value={`/${lang}`} />
           <p>
             {t("signIn.signedInAs", { name: reader.name })} <a href={next}>{t("signIn.goOn")}</a>

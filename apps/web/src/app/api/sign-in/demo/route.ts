@@ -1,18 +1,23 @@
 import { randomBytes } from "node:crypto";
 import { uuidV7 } from "@convenio/api/uuid-v7";
 import { agentOf } from "@convenio/domain/people/agent";
+import type { Language } from "@convenio/domain/text/languages";
+import type { Env } from "../../../../env.ts";
 import { cookie, cookieName, readCookie } from "../../../../server/cookies.ts";
 import { demoPerson } from "../../../../server/demo-person.ts";
-import { formRoute, seeOther } from "../../../../server/form.ts";
+import { type Form, formRoute, seeOther } from "../../../../server/form.ts";
 import { safePath } from "../../../../server/safe-path.ts";
 import { openSession, sessionAdapter, sessionSeconds } from "../../../../server/session-adapter.ts";
 import { started } from "../../../../server/start.ts";
 
+const page = (fields: Form["fields"], language: Language, { url }: Env) =>
+  `/${language}/sign-in?next=${encodeURIComponent(safePath(fields.get("next"), url, `/${language}/contribute`))}`;
+
 /**
  * Signs in as one of the demo people, in demo mode only: an ordinary database session under a new token.
- * Fields: `csrf`, `email`, `next` (a path of this site).
+ * Fields: `csrf`, `email`, `next` (a path of this site), `language`.
  */
-export const POST = formRoute(async (request, fields) => {
+export const POST = formRoute({ page }, async (request, { fields }) => {
   const { env, connection } = await started();
   if (env.CONVENIO_MODE !== "demo") return new Response(null, { status: 404 });
   const now = new Date();
