@@ -68,8 +68,12 @@ module.exports = {
     {
       name: "screens-do-not-reach-the-server",
       severity: "error",
-      comment: "Let the page (src/app) read it from src/server and hand it to the component as a prop.",
-      from: { path: "^apps/web/src/(client|components|enhance|text)/" },
+      comment:
+        "Let the page (src/app) read it from src/server and hand it to the component as a prop. StaticPart asks how its page is rendered.",
+      from: {
+        path: "^apps/web/src/(client|components|enhance|text)/",
+        pathNot: "^apps/web/src/components/site/static-part\\.",
+      },
       to: { path: "^apps/web/(src/server|server\\.ts|src/env)" },
     },
     {

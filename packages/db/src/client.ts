@@ -8,8 +8,8 @@ import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as overPglite } from "drizzle-orm/pglite";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
 import pg from "pg";
-import { answerWithin } from "./answer-within.ts";
 import { type AroundStatement, aroundQueries, aroundTransactions } from "./around-statement.ts";
+import { askPool } from "./ask-pool.ts";
 import { inTime } from "./in-time.ts";
 import { channel, listenOverOwnClient } from "./listen.ts";
 
@@ -110,7 +110,7 @@ async function openPool(url: string, around?: AroundStatement): Promise<Connecti
   pool.on("error", () => undefined);
   const first = await pool.connect();
   first.release();
-  answerWithin(pool, statementMs + 1_000);
+  askPool(pool, statementMs + 1_000);
   aroundQueries(pool, around);
   return {
     engine: "postgres",

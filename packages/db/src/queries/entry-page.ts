@@ -5,10 +5,14 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { incomingRows, incomingTotal, namedByIncoming } from "../fragments/incoming-rows.ts";
 import { namesJson } from "../fragments/names-json.ts";
+import { keptPlan } from "../kept-plan.ts";
 
 /** The page of the published entry at `slug`, with evidence as of `today` (ISO day); null when there is none. */
 export async function entryPage(db: Db, slug: string, today: string): Promise<EntryPage | null> {
-  const { rows } = await db.execute<Row>(sql`
+  const { rows } = await db.execute<Row>(
+    keptPlan(
+      "entry-page",
+      sql`
     with head as (select * from page where slug = ${slug}),
     incoming as (${incomingRows({ target: sql`(select entry_id from head)`, today, offset: 0 })})
     select head.slug, head.revision, head.published_at as "publishedAt", head.demonstration, head.body,
@@ -16,7 +20,9 @@ export async function entryPage(db: Db, slug: string, today: string): Promise<En
       ${incomingTotal({ target: sql`head.entry_id` })} as "incomingTotal",
       ${namesJson({ entries: sql`head.entries || ${namedByIncoming}`, sources: sql`head.sources`, people: sql`head.people` })}
         as names
-    from head`);
+    from head`,
+    ),
+  );
   const [row] = rows;
   if (row === undefined) return null;
   const { body, revision, publishedAt, ...rest } = row;

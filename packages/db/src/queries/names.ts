@@ -5,6 +5,7 @@ import type { Language } from "@convenio/domain/text/languages";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { namesJson } from "../fragments/names-json.ts";
+import { keptPlan } from "../kept-plan.ts";
 import { uuids } from "../sql-values.ts";
 
 /** What wants a name; `own`: unpublished subjects that the reader sees, named by their own content. */
@@ -28,12 +29,17 @@ export async function namesOf(db: Db, wanted: Wanted): Promise<Names> {
       ...own.filter(({ content }) => content.type === type).map(({ id }) => id),
     ]),
   ];
-  const { rows } = await db.execute<{ names: Names }>(sql`
+  const { rows } = await db.execute<{ names: Names }>(
+    keptPlan(
+      "names",
+      sql`
     select ${namesJson({
       entries: uuids(ids("entry", wanted.entries, references.entries)),
       sources: uuids(ids("source", wanted.sources, references.sources)),
       people: uuids([...new Set(wanted.people ?? [])]),
-    })} as names`);
+    })} as names`,
+    ),
+  );
   const names = rows[0]?.names ?? { entries: {}, sources: {}, people: {} };
   for (const { id, content } of own) {
     if (content.type === "source") names.sources[id] ??= { id, revision: null, content };

@@ -2,6 +2,7 @@ import { absencePredicates, kinds, wholeOf } from "@convenio/domain/kinds/all";
 import type { SeeAlso } from "@convenio/domain/reading/surroundings";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
+import { keptPlan } from "../kept-plan.ts";
 import { texts } from "../sql-values.ts";
 
 /** How many entries are suggested. */
@@ -14,7 +15,10 @@ export const commonplace = 200;
  * that it links or that link to it, and without its siblings: its page lists them.
  */
 export async function seeAlso(db: Db, entry: string): Promise<SeeAlso[]> {
-  const { rows } = await db.execute<SeeAlso>(sql`
+  const { rows } = await db.execute<SeeAlso>(
+    keptPlan(
+      "see-also",
+      sql`
     with named as materialized (select distinct target_id as id, predicate from published_claim
       where entry_id = ${entry} and target_id is not null and rank <> 'deprecated' and ${present}),
     weight as materialized (
@@ -40,7 +44,9 @@ export async function seeAlso(db: Db, entry: string): Promise<SeeAlso[]> {
         'facet', split_part(term, ':', 1), 'term', substr(term, strpos(term, ':') + 1))), '[]') from unnest(terms) as term) as terms
     from known
     order by score + 0.8 * cardinality(terms) desc, title, entry_id
-    limit ${suggested}`);
+    limit ${suggested}`,
+    ),
+  );
   return rows;
 }
 

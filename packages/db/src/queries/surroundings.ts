@@ -4,6 +4,7 @@ import type { PageBody } from "@convenio/domain/reading/entry-page";
 import type { Surroundings } from "@convenio/domain/reading/surroundings";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
+import { keptPlan } from "../kept-plan.ts";
 import { targetsOf } from "../projections/mentions.ts";
 import { texts } from "../sql-values.ts";
 import { actorLanding } from "./actor-landing.ts";
@@ -21,9 +22,14 @@ type Found = Omit<Surroundings, "names">;
  * statement; null when nothing is published there.
  */
 export async function surroundings(db: Db, slug: string, today: string): Promise<Surroundings | null> {
-  const { rows } = await db.execute<{ id: string; kind: string; claims: PageBody["claims"] | null }>(sql`
+  const { rows } = await db.execute<{ id: string; kind: string; claims: PageBody["claims"] | null }>(
+    keptPlan(
+      "around",
+      sql`
     select entry_id as id, kind, case when kind = any(${texts(gathering)}) then body -> 'claims' end as claims
-    from page where slug = ${slug}`);
+    from page where slug = ${slug}`,
+    ),
+  );
   const [head] = rows;
   if (head === undefined) return null;
   const { id, kind, claims } = head;

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, connect as dial, type Socket } from "node:net";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answerWithin } from "./answer-within.ts";
+import { askPool } from "./ask-pool.ts";
 import { unreachable } from "./unreachable.ts";
 
 const server = process.env.TEST_DATABASE_URL ?? "";
@@ -30,7 +30,7 @@ describe.runIf(server !== "")("a network that falls silent", () => {
     url.host = `127.0.0.1:${address.port}`;
     pool = new pg.Pool({ connectionString: url.href, max: 2, connectionTimeoutMillis: 5_000 });
     pool.on("error", () => undefined);
-    answerWithin(pool, 300);
+    askPool(pool, 300);
   });
   afterAll(async () => {
     await pool.end();
@@ -47,5 +47,15 @@ describe.runIf(server !== "")("a network that falls silent", () => {
     silent = false;
     const { rows } = await pool.query("select 3 as three");
     expect(rows).toEqual([{ three: 3 }]);
+  });
+
+  test("nothing is kept of a statement, but the plan of one that says so", async () => {
+    await pool.query("select 1");
+    for (const n of [1, 2, 3]) {
+      const { rows } = await pool.query({ text: "/* kept: one-number */ select $1::int as n" }, [n]);
+      expect(rows).toEqual([{ n }]);
+    }
+    const { rows } = await pool.query("select name, statement from pg_prepared_statements");
+    expect(rows).toEqual([{ name: "one-number", statement: "/* kept: one-number */ select $1::int as n" }]);
   });
 });
