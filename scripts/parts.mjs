@@ -135,6 +135,8 @@ function vitest(dir, env) {
     const options = [
       "run",
       "--passWithNoTests",
+      // Vitest would leave one core idle.
+      "--maxWorkers=100%",
       "--silent=passed-only",
       "--reporter=dot",
       "--reporter=json",

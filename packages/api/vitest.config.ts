@@ -1,3 +1,4 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { testTimeout: 20_000, hookTimeout: 60_000 } });
+/** Starting the embedded database takes seconds on a busy machine; one process loads the code once for all its files. */
+export default defineConfig({ test: { testTimeout: 30_000, hookTimeout: 60_000, isolate: false } });
