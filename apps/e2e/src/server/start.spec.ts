@@ -16,7 +16,7 @@ function refused(program: string[], env: Record<string, string>): Promise<{ code
     execFile(
       process.execPath,
       program,
-      { cwd: root, timeout: 30_000, env: { ...rest, NODE_ENV: "production", ...env } },
+      { cwd: root, timeout: 60_000, env: { ...rest, NODE_ENV: "production", ...env } },
       (error, _out, errors) => done({ code: error?.code ?? 0, errors }),
     );
   });

@@ -6,8 +6,9 @@ const languages = ["en", "es", "pt"];
 const atOnce = 4;
 
 /**
- * Every address that a page links, in every language: entries, lists and texts wholly; of histories, sources, revisions
- * and comparisons half, each in one language, and every sixteenth claim, since they are many and made by the same code.
+ * Every address that a page links, in every language: entries, texts, and lists under no filter or one, wholly. What is
+ * many and made by the same code is followed in one language each: entries with only some of their claims all, histories,
+ * sources, revisions, comparisons and lists under several filters half, claims every sixteenth.
  * `each` is given every answer. Answers what was broken, and how many addresses were fetched.
  */
 export async function crawl(
@@ -45,12 +46,21 @@ export async function crawl(
   return { broken, fetched };
 }
 
-/** What is many is followed in the one language that its address decides; of the claims, some. */
+/** What is many is followed in the one language that its address decides; of the most, some. */
 function wanted(path: string): boolean {
-  const many = path.match(/^\/(en|es|pt)\/(claims|sources|e)\/[^/]+(\/.*)?$/);
-  if (many === null || (many[2] === "e" && many[3] === undefined)) return true;
-  const rest = path.slice(3);
-  const sum = [...rest].reduce((total, letter) => total + letter.charCodeAt(0), 0);
-  if (sum % (many[2] === "claims" ? 16 : 2) !== 0) return false;
-  return languages[Math.floor(sum / 16) % languages.length] === many[1];
+  const oneOf = share(path);
+  if (oneOf === null) return true;
+  const sum = [...path.slice(3)].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  return sum % oneOf === 0 && languages[Math.floor(sum / 16) % languages.length] === path.slice(1, 3);
+}
+
+/** Of how many addresses of its kind one is followed, in one language; null: of all, in each. */
+function share(path: string): number | null {
+  const [page = "", query] = path.split("?");
+  const [, kind, beyond] = page.match(/^\/\w\w\/(claims|sources|e)\/[^/]+(\/.*)?$/) ?? [];
+  if (kind === "claims") return 16;
+  if (kind === "sources" || beyond !== undefined) return 2;
+  if (query === undefined) return null;
+  if (kind === "e") return 1;
+  return new Set(new URLSearchParams(query).keys()).size > 1 ? 2 : null;
 }

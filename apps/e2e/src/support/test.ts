@@ -19,7 +19,7 @@ export const test = base.extend<Fixtures>({
     await use(async (who, options) => {
       const context = await browser.newContext({ baseURL, ...options });
       if (who !== "nobody") await signIn(context.request, baseURL ?? "", who);
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       page.on("pageerror", (error) => faults.push(`${who} on ${page.url()}: ${error.message}`));
       opened.push(page);
