@@ -12,6 +12,7 @@ import { greeting } from "./src/server/greeting.ts";
 import { handler } from "./src/server/http/handle.ts";
 import { keepTickShape } from "./src/server/http/keep-tick-shape.ts";
 import { quietContexts } from "./src/server/http/quiet-contexts.ts";
+import { listenFailure } from "./src/server/lifecycle/listen-failure.ts";
 import { startFailure } from "./src/server/lifecycle/start-failure.ts";
 import { stopOnSignals } from "./src/server/lifecycle/stop-on-signals.ts";
 import { takeVerbs } from "./src/server/lifecycle/take-verbs.ts";
@@ -90,9 +91,7 @@ const server = createServer(
 server.keepAliveTimeout = 75_000;
 
 server.on("error", (error) => {
-  const taken = "code" in error && error.code === "EADDRINUSE";
-  const line = taken ? `PORT: another program is using ${env.PORT}; set PORT to another` : error.message;
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${listenFailure(error, env)}\n`);
   void stop().finally(() => process.exit(1));
 });
 

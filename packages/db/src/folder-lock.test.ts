@@ -21,7 +21,15 @@ test("a second process is refused in one line that names the folder", async () =
 test("a place in which no folder can be made is named in one line", async () => {
   await writeFile(join(base, "file"), "");
   await expect(lockFolder(join(base, "file/data/demo"))).rejects.toThrow(
-    /^The data folder .*data cannot be written \(ENOTDIR\)\.$/,
+    /^CONVENIO_DATA_DIR: the folder .*data cannot be written \(E[A-Z]+\)\.$/,
+  );
+  await expect(lockFolder(join(base, "file/demo"))).rejects.toThrow(/^CONVENIO_DATA_DIR: .*file cannot/);
+});
+
+test("a folder under which nobody can make one is named too, and soon", async () => {
+  if (process.platform !== "linux") return;
+  await expect(lockFolder("/proc/none/data/demo")).rejects.toThrow(
+    /^CONVENIO_DATA_DIR: .*\/proc\/none\/data/,
   );
 });
 

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, unlinkSync } from "node:fs";
-import { mkdir, open, stat, unlink, utimes } from "node:fs/promises";
+import { open, stat, unlink, utimes } from "node:fs/promises";
 import { dirname } from "node:path";
+import { makeDataFolder, unwritable } from "./make-data-folder.ts";
 
 const beatEvery = 2_000;
 const staleAfter = 10_000;
@@ -19,9 +20,7 @@ export type FolderLock = { release(): Promise<void> };
 export async function lockFolder(dir: string): Promise<FolderLock> {
   const file = `${dir.replace(/\/+$/, "")}.lock`;
   const token = randomUUID();
-  await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
-    throw failed(error, file);
-  });
+  makeDataFolder(dirname(file));
   let seen = await beatOf(file);
   while (!(await create(file, token))) {
     const beat = await beatOf(file);
@@ -98,16 +97,14 @@ async function touch(file: string, token: string): Promise<void> {
 }
 
 /** Codes of a folder in which this process can make nothing. */
-const unwritable = new Set(["EROFS", "EACCES", "EPERM", "ENOSPC", "EDQUOT", "ENOTDIR"]);
+const forbidding = new Set(["EROFS", "EACCES", "EPERM", "ENOSPC", "EDQUOT", "ENOTDIR"]);
 
 const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : "");
 
 /** What went wrong with the lock, in one sentence where it is the folder's fault. */
 function failed(error: unknown, file: string): unknown {
   const code = codeOf(error);
-  return unwritable.has(code)
-    ? new Error(`The data folder ${dirname(file)} cannot be written (${code}).`, { cause: error })
-    : error;
+  return forbidding.has(code) ? unwritable(dirname(file), code, error) : error;
 }
 
 function held(dir: string): Error {

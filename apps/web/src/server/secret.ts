@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeDataFolder } from "@convenio/db/make-data-folder";
 import type { Env } from "../env.ts";
 
 /**
@@ -11,7 +12,7 @@ export function authSecret(env: Pick<Env, "AUTH_SECRET" | "place">): string {
   if (env.AUTH_SECRET) return env.AUTH_SECRET;
   const { dataDir } = env.place;
   const file = join(dataDir, "secret");
-  mkdirSync(dataDir, { recursive: true });
+  makeDataFolder(dataDir);
   if (!existsSync(file)) {
     writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
   }
