@@ -18,10 +18,12 @@ export function digest(value: unknown): string {
 }
 
 /** The same as `digest` of a list; made member by member, so that a long list is never held as one text. */
-export function digestList(values: readonly unknown[]): string {
+export function digestList(values: Iterable<unknown>): string {
   const hash = sha256.create().update(utf8ToBytes("["));
-  values.forEach((value, at) => {
-    hash.update(utf8ToBytes(`${at > 0 ? "," : ""}${canonical(value)}`));
-  });
+  let between = "";
+  for (const value of values) {
+    hash.update(utf8ToBytes(between + canonical(value)));
+    between = ",";
+  }
   return bytesToHex(hash.update(utf8ToBytes("]")).digest());
 }

@@ -15,7 +15,10 @@ import { same } from "./same.ts";
  * citations, and the place of a new claim among its predicate's, say nothing and make no operation.
  */
 export function diff(subject: SubjectRef, before: SubjectContent | null, after: SubjectContent): Operation[] {
-  const operations = piecesOf(before, after).flatMap((piece) => changed(subject, piece));
+  const operations: Operation[] = [];
+  for (const piece of piecesOf(before, after)) {
+    for (const operation of changed(subject, piece)) operations.push(operation);
+  }
   operations.push(...reordered(subject, before, after), ...rearranged(subject, before, after));
   return operations.sort((a, b) => (a.cell < b.cell ? -1 : 1));
 }
@@ -23,13 +26,18 @@ export function diff(subject: SubjectRef, before: SubjectContent | null, after: 
 type Piece = { readonly before: SubjectContent | null; readonly after: SubjectContent };
 
 /** Both contents in pieces: all but the claims, then claims that differ, of which no two pieces share a cell. */
-function piecesOf(before: SubjectContent | null, after: SubjectContent): Piece[] {
-  if (before?.type !== "entry" || after.type !== "entry") return [{ before, after }];
-  const pieces = claimsApart(before.claims, after.claims).map((claims) => ({
-    before: { ...after, prose: {}, claims: claims.before },
-    after: { ...after, prose: {}, claims: claims.after },
-  }));
-  return [{ before: { ...before, claims: [] }, after: { ...after, claims: [] } }, ...pieces];
+function* piecesOf(before: SubjectContent | null, after: SubjectContent): Generator<Piece> {
+  if (before?.type !== "entry" || after.type !== "entry") {
+    yield { before, after };
+    return;
+  }
+  yield { before: { ...before, claims: [] }, after: { ...after, claims: [] } };
+  for (const claims of claimsApart(before.claims, after.claims)) {
+    yield {
+      before: { ...after, prose: {}, claims: claims.before },
+      after: { ...after, prose: {}, claims: claims.after },
+    };
+  }
 }
 
 /** One operation for each cell of a piece that changed. */

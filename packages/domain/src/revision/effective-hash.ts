@@ -6,10 +6,17 @@ import type { Operation } from "./operation.ts";
  * sorted by subject, then cell. It knows no base numbers, times, authors or order of entry.
  */
 export function effectiveHash(operations: readonly Operation[]): string {
-  const keyed = operations.map(({ subject, cell, before, after }) => ({
-    key: `${subject.type} ${subject.id} ${cell}`,
-    operation: { subject: { type: subject.type, id: subject.id }, cell, before, after },
-  }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return digestList(keyed.map(({ operation }) => operation));
+  return digestList(shown([...operations].sort(inOrder)));
+}
+
+function* shown(operations: readonly Operation[]) {
+  for (const { subject, cell, before, after } of operations) {
+    yield { subject: { type: subject.type, id: subject.id }, cell, before, after };
+  }
+}
+
+function inOrder({ subject: a, cell: one }: Operation, { subject: b, cell: other }: Operation): number {
+  if (a.type !== b.type) return a.type < b.type ? -1 : 1;
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return one < other ? -1 : one > other ? 1 : 0;
 }
