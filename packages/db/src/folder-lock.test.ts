@@ -1,8 +1,11 @@
+import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { lockFolder } from "./folder-lock.ts";
+import { ownMark } from "./process-mark.ts";
 
 let base = "";
 beforeEach(async () => {
@@ -48,6 +51,19 @@ test("a lock without a heartbeat for ten seconds is taken over by exactly one of
   expect(won).toHaveLength(1);
   await won[0]?.value.release();
 });
+
+test.runIf(process.platform === "linux")(
+  "what a process that was killed left is taken over at once, by one",
+  async () => {
+    const gone = spawnSync(process.execPath, ["-e", "process.stdout.write(String(process.pid))"]).stdout;
+    const mark = ownMark().replace(/ \d+ \d+$/, ` ${gone} 1`);
+    await writeFile(join(base, "demo.lock"), `${randomUUID()} ${mark}`);
+    const began = Date.now();
+    const tries = await Promise.allSettled(Array.from({ length: 20 }, () => lockFolder(join(base, "demo"))));
+    expect(tries.filter((one) => one.status === "fulfilled")).toHaveLength(1);
+    expect(Date.now() - began).toBeLessThan(9_000);
+  },
+);
 
 test("the heartbeat keeps a held folder", async () => {
   const first = await lockFolder(join(base, "demo"));

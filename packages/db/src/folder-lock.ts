@@ -3,6 +3,7 @@ import { readFileSync, unlinkSync } from "node:fs";
 import { open, stat, unlink, utimes } from "node:fs/promises";
 import { dirname } from "node:path";
 import { makeDataFolder, unwritable } from "./make-data-folder.ts";
+import { hasEnded, ownMark } from "./process-mark.ts";
 
 const beatEvery = 2_000;
 const staleAfter = 10_000;
@@ -12,14 +13,14 @@ export type FolderLock = { release(): Promise<void> };
 
 /**
  * Takes the data folder `dir` for this process: two PGlite on one folder lose rows silently. The lock is a
- * file beside the folder, touched every 2 s; one that nobody has touched for 10 s is left over from a
- * process that died (a process number would mean nothing across containers).
+ * file beside the folder, touched every 2 s. One of a process that has certainly ended is left over, and so is one
+ * that nobody has touched for 10 s: a process of another container or machine cannot be seen.
  * Throws an Error with one clear sentence as soon as the holder is seen to be alive (2 s at most); after a
  * crash it waits until the lock is stale instead of refusing. The same when the folder cannot be written.
  */
 export async function lockFolder(dir: string): Promise<FolderLock> {
   const file = `${dir.replace(/\/+$/, "")}.lock`;
-  const token = randomUUID();
+  const token = `${randomUUID()} ${ownMark()}`;
   makeDataFolder(dirname(file));
   let seen = await beatOf(file);
   while (!(await create(file, token))) {
@@ -27,7 +28,7 @@ export async function lockFolder(dir: string): Promise<FolderLock> {
     if (beat === undefined) continue;
     seen ??= beat;
     if (beat !== seen) throw held(dir);
-    if (Date.now() - beat >= staleAfter) await removeStale(file);
+    if (isLeftOver(file, beat)) await removeLeftOver(file);
     else await new Promise((done) => setTimeout(done, 100));
   }
   const beat = setInterval(() => void touch(file, token), beatEvery);
@@ -57,11 +58,16 @@ async function create(file: string, token: string): Promise<boolean> {
   }
 }
 
+function isLeftOver(file: string, beat: number): boolean {
+  const [, mark = ""] = /^\S+ (.*)$/s.exec(owner(file) ?? "") ?? [];
+  return hasEnded(mark) || Date.now() - beat >= staleAfter;
+}
+
 /**
- * Takes a stale lock away. Of several that try, one at a time may look and remove, so that none removes the
- * fresh lock with which another has just replaced the stale one.
+ * Takes away a lock that was left over. Of several that try, one at a time may look and remove, so that none removes
+ * the fresh lock with which another has just replaced it.
  */
-async function removeStale(file: string): Promise<void> {
+async function removeLeftOver(file: string): Promise<void> {
   const turn = `${file}.removing`;
   if (!(await create(turn, ""))) {
     const since = await beatOf(turn);
@@ -71,7 +77,7 @@ async function removeStale(file: string): Promise<void> {
   }
   try {
     const beat = await beatOf(file);
-    if (beat !== undefined && Date.now() - beat >= staleAfter) await unlink(file);
+    if (beat !== undefined && isLeftOver(file, beat)) await unlink(file);
   } finally {
     await unlink(turn);
   }
