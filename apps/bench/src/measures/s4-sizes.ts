@@ -16,10 +16,8 @@ export type Size = {
   engine: string;
   server: Server;
   asked: Asked;
-  author: Visitor;
-  reviewer: Visitor;
-  /** Entries of the starter record that are published again. */
-  published: readonly string[];
+  /** What is published again in turn, each by people of its own, who keep within the limits that way. */
+  published: readonly { slug: string; author: Visitor; reviewer: Visitor }[];
 };
 
 /** Grows a copy of the seeded installation and starts a server on it. */
@@ -35,18 +33,19 @@ export async function startSize(
   // In a short run, so that what the long one measures is known to be what the product would have written.
   if (short && entries === 1_000) await assertProjected(live.database);
   const server = await startServer(host, { env: { ...live.env, CONVENIO_CACHE_MB: "0" } });
-  const [author] = await addPeople(live.database, "contributor", 1);
-  const [reviewer] = await addPeople(live.database, "reviewer", 1);
-  if (!author || !reviewer) throw new Error("nobody to publish");
   const { grown, given } = await slugsOf(live);
+  const authors = await addPeople(live.database, "contributor", given.length);
+  const reviewers = await addPeople(live.database, "reviewer", given.length);
   return {
     entries,
     engine: live.engine,
     server,
     asked: askedOf(grown),
-    author: browserOf(server, author),
-    reviewer: browserOf(server, reviewer),
-    published: given,
+    published: given.flatMap((slug, at) => {
+      const [author, reviewer] = [authors[at], reviewers[at]];
+      if (!author || !reviewer) return [];
+      return [{ slug, author: browserOf(server, author), reviewer: browserOf(server, reviewer) }];
+    }),
   };
 }
 
@@ -58,8 +57,10 @@ export async function timed(server: Server, paths: readonly string[], times: num
 }
 
 /** ms from an approval to its answer, with which a change of wording is published. */
-export async function publish({ author, reviewer, published }: Size, round: number): Promise<number> {
-  const slug = published[round % published.length] ?? "";
+export async function publish({ published }: Size, round: number): Promise<number> {
+  const next = published[round % published.length];
+  if (!next) throw new Error("nothing to publish");
+  const { slug, author, reviewer } = next;
   const proposal = await draftChange(author, await entryId(author, slug), reworded(`round ${round}`));
   await submit(author, proposal);
   const input = await approval(reviewer, proposal);

@@ -20,10 +20,10 @@ export function glance(
   let known: string | undefined;
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at] ?? "";
-    // The length tells most names apart without spelling them.
+    // The length tells most names apart without spelling them, and most write them in this way.
     switch (name.length) {
       case 4:
-        if (name.toLowerCase() !== "host") break;
+        if (name !== "Host" && name.toLowerCase() !== "host") break;
         if (asked !== undefined) return null;
         asked = rawHeaders[at + 1];
         break;
@@ -33,8 +33,10 @@ export function glance(
         known = rawHeaders[at + 1];
         break;
       case 15:
-        if (forwarding(name, mode)) return null;
-        if (name.toLowerCase() !== "accept-encoding") break;
+        if (name !== "Accept-Encoding") {
+          if (forwarding(name, mode)) return null;
+          if (name.toLowerCase() !== "accept-encoding") break;
+        }
         if (accepted !== undefined) return null;
         accepted = rawHeaders[at + 1];
         break;
