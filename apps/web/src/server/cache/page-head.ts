@@ -1,5 +1,6 @@
 import { documentCsp } from "../http/security-headers.ts";
 import type { Coding } from "./codings.ts";
+import { packed, sharedText } from "./packed.ts";
 
 /** Where in a raw head the values stand that differ from answer to answer. */
 export const slot = { age: 1, cacheStatus: 3, cacheControl: 5 } as const;
@@ -37,16 +38,16 @@ export function pageHead(page: Page): { head: string[]; unchanged: string[] } {
   const { etag, tags, link, coding, length, security } = page;
   const unchanged = [
     ...["Age", "0", "Cache-Status", "", "Cache-Control", usual],
-    ...["ETag", etag, "Vary", "Accept-Encoding"],
+    ...["ETag", packed(etag), "Vary", "Accept-Encoding"],
     // An entry's page shows hundreds of things, and headers must stay short: what it is about comes first.
-    ...["Cache-Tag", tags[0] ?? ""],
-    ...["Content-Security-Policy", documentCsp(), ...security],
+    ...["Cache-Tag", packed(tags[0] ?? "")],
+    ...["Content-Security-Policy", sharedText(documentCsp()), ...security.map(sharedText)],
   ];
   const head = [
     ...unchanged,
-    ...["Content-Type", "text/html; charset=utf-8", "Content-Length", String(length)],
+    ...["Content-Type", "text/html; charset=utf-8", "Content-Length", packed(String(length))],
     ...(coding === "identity" ? [] : ["Content-Encoding", coding]),
-    ...(link === undefined ? [] : ["Link", link]),
+    ...(link === undefined ? [] : ["Link", sharedText(link)]),
   ];
   return { head, unchanged };
 }

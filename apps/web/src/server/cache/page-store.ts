@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { type HeldPage, weightOf } from "./held-page.ts";
+import { packed } from "./packed.ts";
 
 /** The pages held, by address, bounded by their bytes; what was not asked for longest goes first. */
 export type PageStore = {
@@ -66,7 +67,7 @@ export function pageStore(bytes: number, evicted: () => void): PageStore {
       place.set(page.address, page);
       // A page larger than the whole room is not taken.
       if (!place.has(page.address)) return;
-      all.set(page.address, page);
+      all.set(packed(page.address), page);
       for (const tag of page.tags) {
         const addresses = tagged.get(tag);
         if (addresses) addresses.add(page.address);
