@@ -50,10 +50,10 @@ async function untilFirstByte(
   const port = await freePort();
   const address = { port, url: new URL(`http://127.0.0.1:${port}`) };
   const began = performance.now();
-  const child = startChild(command, { cwd, env: { ...env, PORT: String(port) } });
+  const child = startChild(command, { cwd, env: { ...env, PORT: String(port) }, group: true });
   await untilAnswers(child, address, { path: "/en", patience: 1_800_000 });
   const seconds = (performance.now() - began) / 1000;
-  const { code, signal } = await child.stop("SIGTERM");
-  if (code !== 0) say(`  ${command[0]} ended with ${code ?? signal}`);
+  const { code } = await child.stop("SIGTERM");
+  if (code !== null && code !== 0) say(`  ${command[0]} ended with ${code}`);
   return seconds;
 }

@@ -14,7 +14,13 @@ export type Child = {
   stop(signal?: NodeJS.Signals, patience?: number): Promise<Ending>;
 };
 
-type Settings = { cwd: string; env: Readonly<Record<string, string>>; core?: number };
+type Settings = {
+  cwd: string;
+  env: Readonly<Record<string, string>>;
+  core?: number;
+  /** It starts others, which are signalled and waited for with it, as by Ctrl-C in a terminal. */
+  group?: boolean;
+};
 
 const running = new Set<Pick<Child, "stop"> & { kill(): void }>();
 process.once("exit", () => {
@@ -23,9 +29,16 @@ process.once("exit", () => {
 const kept = 1_000_000;
 
 /** Starts a program with the given environment and little more, bound to `core` where one is named. */
-export function startChild(command: readonly string[], { cwd, env, core }: Settings): Child {
+export function startChild(command: readonly string[], { cwd, env, core, group = false }: Settings): Child {
   const [program = "", ...args] = pinned(core, command);
-  const child = spawn(program, args, { cwd, env: { ...base(), ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...base(), ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: group,
+  });
+  const send = (signal: NodeJS.Signals) =>
+    group && child.pid !== undefined ? reaches(-child.pid, signal) : child.kill(signal);
   let text = "";
   const take = (chunk: Buffer) => {
     text = (text + chunk.toString("utf8")).slice(-kept);
@@ -40,16 +53,27 @@ export function startChild(command: readonly string[], { cwd, env, core }: Setti
     child.on("exit", (code, signal) => done({ code, signal }));
   });
   const stop: Child["stop"] = async (signal = "SIGTERM", patience = 20_000) => {
-    child.kill(signal);
-    const timer = setTimeout(() => child.kill("SIGKILL"), patience);
+    send(signal);
+    const timer = setTimeout(() => send("SIGKILL"), patience);
     const ending = await ended;
+    while (group && child.pid !== undefined && reaches(-child.pid, 0))
+      await new Promise((again) => setTimeout(again, 20));
     clearTimeout(timer);
     return ending;
   };
-  const own = { stop, kill: () => void child.kill("SIGKILL") };
+  const own = { stop, kill: () => void send("SIGKILL") };
   running.add(own);
   void ended.then(() => running.delete(own));
   return { pid: child.pid ?? -1, output: () => text, ended, stop };
+}
+
+/** Sends a signal (0: none) and answers whether anybody is there to get it. */
+function reaches(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
+  }
 }
 
 /** Ends whatever a measure left running. */
