@@ -6,7 +6,7 @@ import { text } from "../../text/text.ts";
 /** A letter in words, twice: as plain text, and as the simplest HTML that says the same. */
 export type ComposedLetter = { subject: string; text: string; html: string };
 
-/** Makes the words of a sign-in letter (there is no other), in the language it was asked for in; `url` is the installation's public address. */
+/** Makes the words of a sign-in letter (there is no other) in the language of its asking; `url`: the public address. */
 export function compose({ language, parameters }: Letter, url: URL): ComposedLetter {
   const t = text(lettersText, language);
   const link = new URL(confirmPath(language, parameters.token ?? ""), url).href;
