@@ -16,14 +16,15 @@ export async function runMeasures(measures: readonly Measure[], bench: Bench): P
   for (const measure of measures) {
     const found = await measured(measure, bench);
     if ("row" in found) rows.push(found.row);
-    else if ("cannot" in found) missing.push(`${found.id} could not run: ${found.cannot}`);
-    else broken.push(`${found.id} failed: ${found.failed}`);
+    else if ("cannot" in found) missing.push(measure.id);
+    else broken.push(measure.id);
     await stopAll();
   }
   if (!bench.short && rows.length > 0) writeResults(bench.host.root, rows);
   const under = rows.filter(({ gates }) => gates.some(({ reached }) => !reached)).map(({ id }) => id);
   bench.say("");
-  for (const line of [...missing, ...broken]) bench.say(line);
+  if (missing.length > 0) bench.say(`Could not run: ${missing.join(", ")}`);
+  if (broken.length > 0) bench.say(`Failed: ${broken.join(", ")}`);
   if (under.length > 0) bench.say(`Not reached: ${under.join(", ")}`);
   else if (rows.length > 0) bench.say(`${rows.length} measured, every gate of theirs reached`);
   return under.length + broken.length > 0 ? 1 : missing.length > 0 ? 2 : 0;
@@ -33,12 +34,15 @@ export async function runMeasures(measures: readonly Measure[], bench: Bench): P
 async function measured(
   measure: Measure,
   bench: Bench,
-): Promise<{ row: Row } | { id: string; cannot: string } | { id: string; failed: string }> {
+): Promise<{ row: Row } | { cannot: string } | { failed: string }> {
   const began = Date.now();
   bench.say(`\n${measure.id} ${measure.what} ...`);
   try {
     const outcome = await measure.run(bench);
-    if ("cannot" in outcome) return { id: measure.id, cannot: outcome.cannot };
+    if ("cannot" in outcome) {
+      bench.say(`  could not run: ${outcome.cannot}`);
+      return outcome;
+    }
     const row = rowOf(measure, outcome);
     for (const { of, value, bound, reached } of row.gates) {
       bench.say(`  ${reached ? "✓" : "✗"} ${of}: ${value} (${bound})`);
@@ -48,6 +52,7 @@ async function measured(
     return { row };
   } catch (error) {
     const failed = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { id: measure.id, failed };
+    bench.say(`  failed: ${failed}`);
+    return { failed };
   }
 }
