@@ -49,6 +49,7 @@ describe("the environment", () => {
     ["CONVENIO_RENDERS", { CONVENIO_RENDERS: "some" }],
     ["CONVENIO_METRICS_TOKEN", { CONVENIO_METRICS_TOKEN: "short" }],
     ["CONVENIO_CONTACT", { CONVENIO_CONTACT: "here" }],
+    ["OTEL_EXPORTER_OTLP_ENDPOINT", { OTEL_EXPORTER_OTLP_ENDPOINT: "collector" }],
   ])("a bad %s is one line that names it: %j", (name, source) => {
     const reading = read(source);
     expect(reading.ok).toBe(false);

@@ -7,8 +7,8 @@ const port = z.coerce.number("must be a port number").int("must be a port number
 const amount = (least: number, most: number) =>
   z.coerce.number("must be a whole number").int("must be a whole number").min(least).max(most);
 const flag = z.enum(["true", "false"], "must be true or false").transform((word) => word === "true");
-const address = z
-  .url({ protocol: /^https?$/, error: "must be an http or https address" })
+const webAddress = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
+const address = webAddress
   .transform((text) => new URL(text))
   .refine((url) => url.pathname === "/" && !url.search && !url.hash && !url.username, {
     error: "must be an address without path, query or user",
@@ -40,6 +40,8 @@ const schema = z.object({
   CONVENIO_METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
   CONVENIO_OPERATOR: z.string().trim().min(1).max(120, "must have at most 120 characters").optional(),
   CONVENIO_CONTACT: z.email("must be an e-mail address").optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: webAddress.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: webAddress.optional(),
 });
 
 type Given = z.infer<typeof schema>;
@@ -72,7 +74,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>, ro
   const fault = rest.CONVENIO_MODE === "demo" ? demoFault(parsed.data) : liveFault(parsed.data);
   if (fault !== null) return bad(...fault);
   const url = CONVENIO_URL ?? ownAddress(rest);
-  const tracing = Boolean(given.OTEL_EXPORTER_OTLP_ENDPOINT ?? given.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT);
+  const tracing = Boolean(rest.OTEL_EXPORTER_OTLP_ENDPOINT ?? rest.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT);
   return { ok: true, env: { ...rest, url, place: found.place, tracing } };
 }
 

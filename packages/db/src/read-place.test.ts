@@ -19,6 +19,8 @@ test.each([
   ["DATABASE_URL", { DATABASE_URL: url }],
   ["DATABASE_URL", { CONVENIO_MODE: "live", DATABASE_URL: "mysql://db/x" }],
   ["DATABASE_URL", { CONVENIO_MODE: "live", DATABASE_URL: "postgresql://[" }],
+  ["DATABASE_URL", { CONVENIO_MODE: "live", DATABASE_URL: "postgresql://" }],
+  ["DATABASE_URL", { CONVENIO_MODE: "live", DATABASE_URL: "postgresql://db.example/" }],
 ])("a bad %s is one line that names it: %j", (name, source) => {
   const read = at(source);
   expect(!read.ok && read.line).toMatch(new RegExp(`^${name}: [^\n]+$`));

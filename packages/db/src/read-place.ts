@@ -24,7 +24,8 @@ export function readPlace(
   const mode = source.CONVENIO_MODE || "demo";
   const url = source.DATABASE_URL || undefined;
   if (mode !== "demo" && mode !== "live") return bad("CONVENIO_MODE", "must be demo or live");
-  if (url !== undefined && !isPostgres(url)) return bad("DATABASE_URL", "must be a postgresql:// address");
+  if (url !== undefined && !isPostgres(url))
+    return bad("DATABASE_URL", "must be a postgresql:// address with the name of a database");
   if (url !== undefined && mode === "demo")
     return bad("DATABASE_URL", "demo mode runs on the embedded database only; remove it");
   const folder = source.CONVENIO_DATA_DIR || ".data";
@@ -32,8 +33,9 @@ export function readPlace(
   return { ok: true, place: { mode, dataDir, databaseDir: join(dataDir, mode), url } };
 }
 
+/** Without a name PostgreSQL would take the user's, and without one the system's. */
 function isPostgres(url: string): boolean {
-  return /^postgres(ql)?:\/\//.test(url) && URL.canParse(url);
+  return /^postgres(ql)?:\/\//.test(url) && URL.canParse(url) && new URL(url).pathname.length > 1;
 }
 
 function bad(variable: string, why: string): { ok: false; line: string } {

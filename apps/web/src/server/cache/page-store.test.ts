@@ -17,14 +17,17 @@ const page = (address: string, kilobytes: number, tags = ["entries"], status: 20
     { now: 0, lives: 1000, security: [] },
   );
 
-test("what was not read longest makes room, and missing pages make none", () => {
+test("what was not read longest makes room, and what addresses are invented for makes none", () => {
   let evicted = 0;
-  const store = pageStore(100 * 1024, () => {
+  const store = pageStore(132 * 1024, () => {
     evicted += 1;
   });
   for (const address of ["/a", "/b", "/c"]) store.put(page(address, 25));
   expect(store.use("/a", 5_000)?.address).toBe("/a");
   for (let at = 0; at < 50; at += 1) store.put(page(`/missing/${at}`, 1, ["missing"], 404));
+  for (let year = 0; year < 10; year += 1) store.put(page(`/list?from=${year}`, 20));
+  expect(evicted).toBe(9);
+  evicted = 0;
   store.put(page("/d", 25));
   expect([store.get("/a"), store.get("/b"), store.get("/d")].map((one) => one?.address)).toEqual([
     "/a",

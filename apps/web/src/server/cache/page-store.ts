@@ -15,8 +15,12 @@ export type PageStore = {
   readonly bytes: number;
 };
 
-/** Missing pages have a room of their own, so that invented addresses push no page out. */
+/**
+ * What anybody can invent addresses for, missing pages and lists by what they are narrowed by, has a room of its own, so
+ * that it pushes no other page out.
+ */
 const roomForMissing = 8 * 1024 * 1024;
+const shareOfNarrowed = 1 / 4;
 
 /** A store of so many bytes; `evicted` is called for every page that had to make room. */
 export function pageStore(bytes: number, evicted: () => void): PageStore {
@@ -35,19 +39,23 @@ export function pageStore(bytes: number, evicted: () => void): PageStore {
   const room = (maxSize: number) =>
     new LRUCache<string, HeldPage>({
       // No room at all is none for a page.
-      maxSize: Math.max(1, maxSize),
+      maxSize: Math.max(1, Math.floor(maxSize)),
       sizeCalculation: weightOf,
       dispose: (page, _, why) => {
         forget(page);
         if (why === "evict") evicted();
       },
     });
-  const kept = room(bytes);
+  const narrowed = room(bytes * shareOfNarrowed);
+  const kept = room(bytes - bytes * shareOfNarrowed);
   const missing = room(roomForMissing);
+  const rooms = [kept, narrowed, missing];
+  const roomOf = ({ status, address }: HeldPage) =>
+    status !== 200 ? missing : address.includes("?") ? narrowed : kept;
 
+  /** From whichever room it is in: its status may have changed. */
   function remove(address: string): boolean {
-    const held = kept.delete(address);
-    return missing.delete(address) || held;
+    return rooms.map((one) => one.delete(address)).includes(true);
   }
 
   return {
@@ -57,13 +65,13 @@ export function pageStore(bytes: number, evicted: () => void): PageStore {
       // Once a second is often enough to know which pages are read.
       if (page && now - page.usedAt >= 1000) {
         page.usedAt = now;
-        (page.status === 200 ? kept : missing).get(address);
+        roomOf(page).get(address);
       }
       return page;
     },
     put(page) {
       remove(page.address);
-      const place = page.status === 200 ? kept : missing;
+      const place = roomOf(page);
       place.set(page.address, page);
       // A page larger than the whole room is not taken.
       if (!place.has(page.address)) return;
@@ -83,10 +91,10 @@ export function pageStore(bytes: number, evicted: () => void): PageStore {
       return dropped;
     },
     get pages() {
-      return kept.size + missing.size;
+      return rooms.reduce((sum, { size }) => sum + size, 0);
     },
     get bytes() {
-      return kept.calculatedSize + missing.calculatedSize;
+      return rooms.reduce((sum, { calculatedSize }) => sum + calculatedSize, 0);
     },
   };
 }
