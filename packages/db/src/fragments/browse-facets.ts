@@ -1,6 +1,7 @@
 import { type BrowseFacet, browseFacets } from "@convenio/domain/reading/browsing";
 import { type SQL, sql } from "drizzle-orm";
 import { texts } from "../sql-values.ts";
+import { passingFacets } from "./browse-filter.ts";
 import { outsideTheRegion, regionEntries } from "./region.ts";
 
 /**
@@ -42,26 +43,41 @@ export function facetCounts(sets: readonly CountedIn[]): SQL {
 
 /** Queries that count these facets in the set; none for a set of no facets, where every one is filtered. */
 function foundIn({ facets, set }: CountedIn): SQL[] {
+  const actors = facets.filter((facet) => facet === "country" || facet === "partner");
   const terms = facets.filter((facet) => facet !== "country" && facet !== "partner");
-  // Counted before they are looked at: there are few values, and many entries.
-  const each = (values: string) => sql`(select one, count(*)::int as count
-    from (select unnest(${sql.identifier(values)}) as one from ${set}) as all_values group by one) as counted_values`;
+  const passing = terms.filter((facet) => passingFacets.includes(facet));
   return [
     ...(terms.length === 0
       ? []
       : [
           sql`select split_part(one, ':', 1) as facet, substr(one, strpos(one, ':') + 1) as value, count
-            from ${each("terms")} where split_part(one, ':', 1) = any(${texts(terms)})`,
-          sql`select facet, value, count(*)::int from ${set} m join span using (entry_id)
-            where facet = any(${texts(terms)}) group by facet, value`,
+            from ${each(sql`terms`, set)} where split_part(one, ':', 1) = any(${texts(terms)})`,
         ]),
-    ...(facets.includes("country") ? [sql`select 'country', one::text, count from ${each("named")}`] : []),
-    // What takes part is named, too.
-    ...(facets.includes("country") || facets.includes("partner")
-      ? [
-          sql`select facet, one::text, count from ${each("parts")},
-            unnest(${texts(facets.filter((facet) => facet === "country" || facet === "partner"))}) as facet`,
-        ]
-      : []),
+    ...(passing.length === 0
+      ? []
+      : [
+          sql`select facet, value, count(*)::int from ${set} m join span using (entry_id)
+            where facet = any(${texts(passing)}) group by facet, value`,
+        ]),
+    ...actorsIn(set, actors),
   ];
+}
+
+/** What takes part is named, too: it is counted once where both are asked for. */
+function actorsIn(set: SQL, facets: readonly BrowseFacet[]): SQL[] {
+  if (facets.length === 0) return [];
+  if (facets.length === 1 && facets.includes("country"))
+    return [sql`select 'country', one::text, count from ${each(sql`named || parts`, set)}`];
+  return [
+    ...(facets.includes("country")
+      ? [sql`select 'country', one::text, count from ${each(sql`named`, set)}`]
+      : []),
+    sql`select facet, one::text, count from ${each(sql`parts`, set)}, unnest(${texts(facets)}) as facet`,
+  ];
+}
+
+/** The values in these arrays with their counts: counted before they are looked at, for they are few beside the entries. */
+function each(values: SQL, set: SQL): SQL {
+  return sql`(select one, count(*)::int as count from (select unnest(${values}) as one from ${set}) as every_one
+    group by one offset 0) as counted_values`;
 }

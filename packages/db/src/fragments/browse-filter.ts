@@ -3,6 +3,7 @@ import { type Facet, facets } from "@convenio/domain/kinds/kind";
 import { type BrowseEntry, type BrowseFacet, browseEntries } from "@convenio/domain/reading/browsing";
 import { type SQL, sql } from "drizzle-orm";
 import { texts } from "../sql-values.ts";
+import { isCalled } from "./called.ts";
 
 /** How a reader narrows the record. Entries by slug or id; `from`, `to`: years, both included; `today`: ISO day. */
 export type BrowseFilter = Partial<Record<Facet | BrowseEntry, string>> & {
@@ -19,7 +20,7 @@ export type BrowseFilter = Partial<Record<Facet | BrowseEntry, string>> & {
 export type Condition = { facet: BrowseFacet | null; fulfilled: SQL };
 
 /** Facets whose values an entry can have for a time. */
-const passing: readonly string[] = ["status", "evidence"];
+export const passingFacets: readonly string[] = ["status", "evidence"];
 
 /** The conditions that these filters make; they need the queries `picked`, `region`, `partner` and `span`. */
 export function conditionsOf(filter: BrowseFilter): Condition[] {
@@ -43,10 +44,7 @@ export function pickedEntries(filter: BrowseFilter): SQL {
     const asked = filter[name];
     return asked === undefined
       ? []
-      : [
-          sql`select ${name}::text as filter, (select entry_id from page
-            where slug = ${asked} or entry_id::text = ${asked}) as id`,
-        ];
+      : [sql`select ${name}::text as filter, (select entry_id from page where ${isCalled([asked])}) as id`];
   });
   return picks.length === 0
     ? sql`select null::text as filter, null::uuid as id where false`
@@ -55,9 +53,8 @@ export function pickedEntries(filter: BrowseFilter): SQL {
 
 function hasTerm(facet: string, value: string): SQL {
   const always = sql`terms @> ${texts([`${facet}:${value}`])}`;
-  return passing.includes(facet)
-    ? sql`l.entry_id in (select entry_id from list_entry where ${always}
-        union all select entry_id from span where facet = ${facet} and value = ${value})`
+  return passingFacets.includes(facet)
+    ? sql`(l.${always} or l.entry_id in (select entry_id from span where facet = ${facet} and value = ${value}))`
     : sql`l.${always}`;
 }
 

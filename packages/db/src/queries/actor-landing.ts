@@ -8,7 +8,7 @@ import type { Db } from "../client.ts";
 import { noneFoundJson } from "../fragments/none-found.ts";
 import { regionEntries } from "../fragments/region.ts";
 import { stateOn } from "../fragments/state-on.ts";
-import { texts } from "../sql-values.ts";
+import { texts, uuids } from "../sql-values.ts";
 import { knownByJson } from "./participants-matrix.ts";
 
 const partnersAtMost = 25;
@@ -16,6 +16,7 @@ const disputesAtMost = 12;
 /** A partner that fewer entries name, exercises left out, is no measure of what is missing. */
 const knownPartner = 2;
 
+const standingKinds = kinds.flatMap(({ id, standing }) => (standing ? [id] : []));
 const standingPredicates = kinds.flatMap(({ standing }) =>
   standing
     ? [...standing.parties, ...standing.binding, ...standing.leaving, standing.start, standing.end]
@@ -33,18 +34,17 @@ export async function actorLanding(
   if (!actorKinds.has(kind)) return null;
   const { rows } = await db.execute<Row>(sql`
     with region as materialized (${regionEntries}),
-    own as materialized (select l.entry_id, l.claims, l.disputed, l.confirmed, l.title from list_entry l
-      where l.entry_id in (select entry_id from participation where actor_id = ${actor})),
+    own as materialized (select entry_id, p.kind, l.title, l.parts, l.claims, l.disputed, l.confirmed
+      from list_entry l join page p using (entry_id) where l.parts @> ${uuids([actor])}),
     shared as materialized (
-      select a.actor_id, p.kind, count(distinct a.entry_id)::int as times
-      from own join participation a using (entry_id) join page p using (entry_id)
-      where a.actor_id <> ${actor} group by a.actor_id, p.kind),
+      select actor_id, kind, count(*)::int as times from own, unnest(parts) as actor_id
+      where actor_id <> ${actor} group by actor_id, kind),
     partner as (
       select actor_id, json_object_agg(kind, times order by kind) as kinds,
         sum(times) filter (where kind <> all(${texts(kindsOfParts)})) as close, sum(times) as times
       from shared group by actor_id),
-    holding as materialized (select entry_id, disputed, title from own where disputed > 0
-      union select entry_id, disputed, title from list_entry where entry_id = ${actor} and disputed > 0),
+    holding as materialized (select entry_id, title, disputed from own where disputed > 0
+      union select entry_id, title, disputed from list_entry where entry_id = ${actor} and disputed > 0),
     disputed as (
       select c.entry_id, c.body, p.kind, p.title, c.position
       from (select entry_id from holding order by title, entry_id limit ${disputesAtMost}) as first
@@ -57,16 +57,17 @@ export async function actorLanding(
           order by close desc nulls last, times desc, n.title limit ${partnersAtMost}) as shown) as partners,
       (select count(*)::int from partner) as "partnersTotal",
       (select coalesce(json_agg(json_build_object('entry', entry_id, 'kind', kind, 'claims', claims) order by title), '[]')
-        from (select c.entry_id, p.kind, p.title, json_agg(${saidOf} order by c.position) as claims from own
-          join published_claim c using (entry_id) join page p using (entry_id)
-          where c.predicate = any(${texts(standingPredicates)}) group by c.entry_id, p.kind, p.title) as standing) as standing,
+        from (select own.entry_id, own.kind, own.title, json_agg(${saidOf} order by c.position) as claims
+          from own join published_claim c using (entry_id)
+          where own.kind = any(${texts(standingKinds)}) and c.predicate = any(${texts(standingPredicates)})
+          group by own.entry_id, own.kind, own.title) as standing) as standing,
       (select coalesce(json_agg(json_build_object('year', year, 'entries', entries) order by year desc), '[]')
         from (select left(a.sort_date, 4) as year,
             json_agg(jsonb_build_object('entry', a.entry_id) || ${knownByJson(today)}::jsonb order by a.sort_date desc, a.claim_id)
               as entries
           from (select distinct on (entry_id) * from participation where actor_id = ${actor} order by entry_id, predicate desc, claim_id) a
-          join page p using (entry_id) join published_claim c on c.claim_id = a.claim_id
-          where a.sort_date is not null and p.kind = any(${texts(kindsOfParts)})
+          join own using (entry_id) join published_claim c on c.claim_id = a.claim_id
+          where a.sort_date is not null and own.kind = any(${texts(kindsOfParts)})
           group by left(a.sort_date, 4)) as held) as years,
       (select coalesce(json_agg(json_build_object('entry', entry_id, 'kind', kind, 'claim', body) order by title, position), '[]')
         from (select * from disputed order by title, position limit ${disputesAtMost}) as shown) as disputes,

@@ -6,7 +6,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { facetCounts, facetSources } from "../fragments/browse-facets.ts";
 import { type BrowseFilter, pickedEntries } from "../fragments/browse-filter.ts";
-import { browseMatch } from "../fragments/browse-match.ts";
+import { browseMatch, type Order } from "../fragments/browse-match.ts";
 import { browseRowJson } from "../fragments/browse-row.ts";
 import { foundEntries } from "../fragments/found.ts";
 import { onPage, pageCount } from "../fragments/list-page.ts";
@@ -31,18 +31,18 @@ const rowsAtOnce = 20;
 export async function entryBrowse(db: Db, browsing: Browsing): Promise<Omit<BrowsePage, "audits">> {
   const { evidence, today, page } = browsing;
   const query = browsing.q === undefined ? null : searchQuery(browsing.q);
-  const match = browseMatch(browsing, query !== null);
+  const match = browseMatch(browsing, query !== null, orderOf(browsing, query));
   const { rows } = await db.execute<Row>(sql`
     with ${query === null ? sql`` : sql`hit as materialized (${foundEntries(query, browsing.asWritten)}),`}
     picked as materialized (${pickedEntries(browsing)}),
     ${facetSources(today)}
     ${match.queries},
-    shown as (select entry_id, row_number() over () as place from (
-      select l.entry_id from ${match.from} order by ${orderOf(browsing, query)} ${onPage(page, rowsAtOnce)}) as ordered)
+    shown as (select entry_id, row_number() over () as place
+      from (select entry_id from ${match.ordered} ${onPage(page, rowsAtOnce)}) as ordered)
     select (select coalesce(json_agg(${browseRowJson(today)} order by place), '[]')
         from shown join page p using (entry_id)) as rows,
       ${match.total} as total,
-      ${match.hidden} as hidden,
+      ${evidence === "checked" ? match.butEvidence : sql`null`} as "butEvidence",
       (select coalesce(json_object_agg(filter, id), '{}') from picked) as picked,
       ${facetCounts(match.sets)} as facets,
       ${namesJson({
@@ -58,7 +58,7 @@ export async function entryBrowse(db: Db, browsing: Browsing): Promise<Omit<Brow
     pages: pageCount(total, rowsAtOnce),
     facets: { ...noFacets, ...row?.facets },
     picked: row?.picked ?? {},
-    hidden: evidence === "checked" ? (row?.hidden ?? 0) : 0,
+    hidden: (row?.butEvidence ?? total) - total,
     names: row?.names ?? { entries: {}, sources: {}, people: {} },
   };
 }
@@ -66,7 +66,7 @@ export async function entryBrowse(db: Db, browsing: Browsing): Promise<Omit<Brow
 type Row = {
   rows: BrowseRow[];
   total: number;
-  hidden: number;
+  butEvidence: number | null;
   picked: BrowsePage["picked"];
   facets: Partial<Record<BrowseFacet, FacetCount[]>>;
   names: Names;
@@ -91,22 +91,30 @@ const titles = { en: sql`l.title_en`, es: sql`l.title_es`, pt: sql`l.title_pt` }
 >;
 
 /**
- * How to order rows `l`. What is called exactly so comes before what is also known so; of equal rank the shorter name
- * comes first: a series before its editions.
+ * What is called exactly so comes before what is also known so; of equal rank the shorter name comes first: a series
+ * before its editions.
  */
-function orderOf({ sort, lang, today }: Browsing, query: SearchQuery | null): SQL {
-  const byTitle = sql`${lang === undefined ? sql`l.title` : titles[lang]}, l.entry_id`;
+function orderOf({ sort, lang, today }: Browsing, query: SearchQuery | null): Order {
+  const byTitle = [up(lang === undefined ? sql`l.title` : titles[lang]), up(sql`l.entry_id`)];
   const asked = sort ?? "relevance";
-  if (asked === "newest") return sql`l.published_at desc, l.entry_id desc`;
-  if (asked === "earliest") return sql`l.earliest nulls last, ${byTitle}`;
-  if (asked === "latest") return sql`l.lasting desc nulls last, l.earliest desc nulls last, ${byTitle}`;
-  if (asked === "disputed") return sql`l.disputed desc, ${byTitle}`;
-  if (asked === "unchecked")
-    return sql`(l.confirmed - (${overdue(today)}))::float8 / greatest(1, l.claims), l.claims desc, ${byTitle}`;
+  if (asked === "newest") return [down(sql`l.published_at`), down(sql`l.entry_id`)];
+  if (asked === "earliest") return [knownFirst(sql`l.earliest`, sql`asc`), ...byTitle];
+  if (asked === "latest")
+    return [knownFirst(sql`l.lasting`, sql`desc`), knownFirst(sql`l.earliest`, sql`desc`), ...byTitle];
+  if (asked === "disputed") return [down(sql`l.disputed`), ...byTitle];
+  if (asked === "unchecked") {
+    const share = sql`(l.confirmed - (${overdue(today)}))::float8 / greatest(1, l.claims)`;
+    return [up(share), down(sql`l.claims`), ...byTitle];
+  }
   if (asked === "title" || query === null) return byTitle;
   const called = sql`array[l.title_en, l.title_es, l.title_pt] && ${texts(query.names)}`;
-  return sql`m.exact desc, ${called} desc, m.rank desc, char_length(l.title), ${byTitle}`;
+  const shortest = up(sql`char_length(l.title)`);
+  return [down(sql`hit.exact`), down(called), down(sql`hit.rank`), shortest, ...byTitle];
 }
+
+const up = (by: SQL) => ({ by, direction: sql`asc` });
+const down = (by: SQL) => ({ by, direction: sql`desc` });
+const knownFirst = (by: SQL, direction: SQL) => ({ by, direction: sql`${direction} nulls last` });
 
 /** How many of the confirmed claims of `l` are overdue; most entries have none that ever is. */
 function overdue(today: string): SQL {

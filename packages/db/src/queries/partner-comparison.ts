@@ -2,6 +2,7 @@ import { absencePredicates } from "@convenio/domain/kinds/all";
 import type { PairCell, PartnerComparison } from "@convenio/domain/reading/surroundings";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
+import { isCalled } from "../fragments/called.ts";
 import { namesJson } from "../fragments/names-json.ts";
 import { noneFoundJson } from "../fragments/none-found.ts";
 import { comparedFirstEntries, regionEntries } from "../fragments/region.ts";
@@ -71,6 +72,6 @@ function named(partners: readonly string[]): SQL {
   const asked = texts(partners);
   return sql`select entry_id as actor_id,
       row_number() over (order by coalesce(array_position(${asked}, slug), array_position(${asked}, entry_id::text))) as place
-    from page where (slug = any(${asked}) or entry_id::text = any(${asked}))
+    from page where ${isCalled(partners)}
       and kind in (select kind from page join region using (entry_id))`;
 }

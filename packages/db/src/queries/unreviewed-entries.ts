@@ -2,6 +2,7 @@ import type { UnreviewedPage } from "@convenio/domain/reading/entry-review";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { browseRowJson } from "../fragments/browse-row.ts";
+import { isCalled } from "../fragments/called.ts";
 import { onPage, pageCount } from "../fragments/list-page.ts";
 import { namesJson } from "../fragments/names-json.ts";
 import { regionEntries } from "../fragments/region.ts";
@@ -22,8 +23,8 @@ export async function unreviewedEntries(db: Db, filter: UnreviewedFilter): Promi
   const byCountry =
     country === undefined
       ? sql`true`
-      : sql`w.entry_id in (select f.entry_id from facet_value f join page n on n.entry_id::text = f.value
-          where f.facet = 'named' and (n.slug = ${country} or n.entry_id::text = ${country}))`;
+      : sql`w.entry_id in (select entry_id from facet_value
+          where facet = 'named' and value in (select entry_id::text from page where ${isCalled([country])}))`;
   const { rows } = await db.execute<Row>(sql`
     with late as materialized (select c.entry_id, count(*)::int as overdue from published_claim c
       where ${stateOn(sql`c`, today)} = 'overdue' group by c.entry_id),
