@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { convenio } from "../stand/convenio.ts";
 import { demoFolder, demoVisitor } from "../stand/demo.ts";
@@ -37,11 +36,7 @@ export async function embeddedInstallation(
   return {
     engine: "embedded",
     settings,
-    start() {
-      // Whoever kills the process knows that it is dead, and need not wait until its lock is stale.
-      rmSync(join(folder, "demo.lock"), { force: true });
-      return startServer(host, settings);
-    },
+    start: () => startServer(host, settings),
     async people(count) {
       const server = { port, url: new URL(`http://127.0.0.1:${port}`) };
       const names = ["contributor", "contributor2"].slice(0, count);
