@@ -17,13 +17,17 @@ export type Comparing = { partners?: readonly string[]; field?: string; kind?: s
 /** Countries of the region against partners: the entries in which both take part, counted by kind. */
 export async function partnerComparison(db: Db, comparing: Comparing): Promise<PartnerComparison> {
   const { partners = [], field, kind } = comparing;
+  const terms = [
+    ...(kind === undefined ? [] : [`kind:${kind}`]),
+    ...(field === undefined ? [] : [`field:${field}`]),
+  ];
   const { rows } = await db.execute<Row>(sql`
     with region as materialized (${regionEntries}),
     counted as materialized (
-      select distinct a.entry_id, a.actor_id, p.kind from participation a join page p using (entry_id)
-      join page n on n.entry_id = a.actor_id and not n.demonstration
-        and n.kind in (select kind from page join region using (entry_id))
-      where ${kind === undefined ? sql`true` : sql`p.kind = ${kind}`} and ${ofField(field)}),
+      select l.entry_id, n.entry_id as actor_id, p.kind
+      from list_entry l join page p using (entry_id), unnest(l.parts) as part join page n on n.entry_id = part
+      where l.terms @> ${texts(terms)} and not n.demonstration
+        and n.kind in (select kind from page join region using (entry_id))),
     choice as (
       select c.actor_id, count(*)::int as times, c.actor_id in (select entry_id from region) as inside
       from counted c group by c.actor_id),
@@ -57,12 +61,6 @@ export async function partnerComparison(db: Db, comparing: Comparing): Promise<P
 }
 
 type Row = Omit<PartnerComparison, "rows"> & { rows: { country: string; cells: Record<string, PairCell> }[] };
-
-function ofField(field: string | undefined): SQL {
-  return field === undefined
-    ? sql`true`
-    : sql`a.entry_id in (select entry_id from facet_value where facet = 'field' and value = ${field})`;
-}
 
 const comparedAtFirst: SQL = sql`select first.entry_id as actor_id, first.place
   from (${comparedFirstEntries}) as first join page using (entry_id) where not demonstration`;
