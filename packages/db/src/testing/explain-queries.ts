@@ -124,7 +124,7 @@ async function explainQueries(url: string, today: string): Promise<string[]> {
       { name: "coverage", limit: "the number of sources cited", run: (on) => coverage(on, today) },
       {
         name: "partners",
-        limit: "who takes part in what, all of it",
+        limit: "what takes part in every entry",
         run: (on) => partnerComparison(on, {}),
       },
     ];
