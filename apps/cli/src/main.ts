@@ -48,6 +48,14 @@ async function main(given: readonly string[]): Promise<number> {
 // Whoever reads may have seen enough (`convenio seed | head`); the verb is finished all the same.
 process.stdout.on("error", () => undefined);
 
+// Whoever breaks a verb off finds nothing of it left: what is half-made goes when the process exits.
+for (const [signal, code] of [
+  ["SIGHUP", 129],
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)
+  process.once(signal, () => process.exit(code));
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
@@ -73,8 +74,9 @@ async function openEmbedded({ dataDir, template, around }: Place): Promise<Conne
     const why = "its files are damaged, or its disk is full";
     throw new Error(`The database in ${dataDir} cannot be opened: ${why}.`, { cause });
   });
-  aroundQueries(client, around);
-  aroundTransactions(client, around);
+  const inTurn = lettingOthers(around);
+  aroundQueries(client, inTurn);
+  aroundTransactions(client, inTurn);
   const db = overPglite(client);
   return {
     engine: "pglite",
@@ -85,6 +87,15 @@ async function openEmbedded({ dataDir, template, around }: Place): Promise<Conne
     pool: () => null,
     dump: () => client.dumpDataDir("none"),
     close: () => client.close(),
+  };
+}
+
+/** The embedded engine runs in this process: after each statement whatever else waits in it gets its turn. */
+function lettingOthers(around: AroundStatement | undefined): AroundStatement {
+  return async (statement, run) => {
+    const answer = await (around === undefined ? run() : around(statement, run));
+    await setImmediate();
+    return answer;
   };
 }
 

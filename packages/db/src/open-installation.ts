@@ -79,7 +79,7 @@ async function openPrepared(
     }
     if (await isOutdated(connection)) {
       throw new Error(
-        "DATABASE_URL: that database has an older schema than this release. Run pnpm convenio migrate as its owner first.",
+        "DATABASE_URL: that database lacks this release's schema. Its owner runs `convenio migrate` first.",
       );
     }
     if (unfit !== null && as === "server") {

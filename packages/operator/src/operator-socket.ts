@@ -61,6 +61,7 @@ async function listenPrivately(server: Server, path: string): Promise<void> {
 
 function readRequest(caller: Socket, take: (line: string) => void): void {
   let begun = Buffer.alloc(0);
+  const waits = () => caller.listeners("data").includes(read);
   const refuse = (why: string) => {
     caller.off("data", read);
     caller.end(written({ line: `convenio: ${why}`, to: "error" }) + written({ exit: 1 }));
@@ -77,7 +78,8 @@ function readRequest(caller: Socket, take: (line: string) => void): void {
     take(begun.toString("utf8", 0, end));
   };
   caller.on("data", read);
-  caller.setTimeout(patience, () => refuse("nothing was asked"));
+  // A verb may have kept this process busy for as long: what has come meanwhile is read first.
+  caller.setTimeout(patience, () => setImmediate(() => waits() && refuse("nothing was asked")));
 }
 
 async function answer(caller: Socket, line: string, open: Open): Promise<void> {

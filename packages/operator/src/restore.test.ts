@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { openStage, type Stage } from "@convenio/api/testing/stage";
 import { loadWorld } from "@convenio/api/testing/world";
+import { restoreRows } from "@convenio/db/backup/restore-rows";
 import type { Connection } from "@convenio/db/client";
 import { testDatabase } from "@convenio/db/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readBackup } from "./read-backup.ts";
 import { runVerb } from "./run-verb.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "convenio-restore-"));
@@ -111,6 +113,14 @@ test("a backup of an older schema takes the defaults of columns that have come s
   } finally {
     await other.close();
   }
+});
+
+test("what was written since it was looked at is kept", async () => {
+  const { header: read, rows } = await readBackup(good);
+  const before = await fingerprint(stage.connection);
+  const restoring = stage.connection.transaction((tx) => restoreRows(tx, read, rows()));
+  await expect(restoring).rejects.toThrow("not empty");
+  expect(await fingerprint(stage.connection)).toBe(before);
 });
 
 test("after all that, the good one is restored", async () => {

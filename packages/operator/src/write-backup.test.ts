@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { readBackup } from "./read-backup.ts";
 import { whatWentWrong } from "./run-verb.ts";
 import { writeBackup } from "./write-backup.ts";
@@ -42,6 +42,31 @@ test("a file that is there stays as it is", async () => {
   writeFileSync(file, "mine");
   expect(await why(writeBackup(file, lines(1)))).toContain("a backup replaces none");
   expect(readdirSync(folder)).toEqual(["there.gz"]);
+});
+
+test("of two that write the same file at once one is refused, and the other's stays", async () => {
+  const file = join(folder, "both.gz");
+  const said = await Promise.all([1, 2].map((count) => why(writeBackup(file, lines(count)))));
+  expect(said.filter((one) => one.includes("a backup replaces none"))).toHaveLength(1);
+  expect(readdirSync(folder)).toEqual(["both.gz"]);
+});
+
+test("a process that exits meanwhile leaves no half of it", async () => {
+  const before = process.listeners("exit");
+  let tell: () => void = () => undefined;
+  const told = new Promise<void>((done) => {
+    tell = done;
+  });
+  async function* slowly(): AsyncGenerator<string> {
+    yield* lines(100);
+    await told;
+  }
+  const writing = why(writeBackup(join(folder, "half.gz"), slowly()));
+  await vi.waitFor(() => expect(readdirSync(folder)).toHaveLength(1));
+  for (const listener of process.listeners("exit").filter((one) => !before.includes(one))) listener(0);
+  expect(readdirSync(folder)).toEqual([]);
+  tell();
+  await writing;
 });
 
 test("lines that are no backup are written whole, and read as none", async () => {

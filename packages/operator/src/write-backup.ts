@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { access, open, rename, rm } from "node:fs/promises";
+import { createWriteStream, rmSync } from "node:fs";
+import { access, link, open, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -8,21 +8,27 @@ import { createGzip } from "node:zlib";
 
 /**
  * Writes `lines` and, last, the sha256 of them all into the new file `file` (gzip, mode 0600); answers its bytes. It
- * is written under another name and appears whole, on disk, or not at all. Throws what the file system throws, and
- * an Error with one sentence when there is a file already.
+ * is written under another name and appears whole, on disk, or not at all; when the process exits meanwhile, nothing
+ * is left. Throws what the file system throws, and an Error with one sentence when there is a file already.
  */
 export async function writeBackup(file: string, lines: AsyncIterable<string>): Promise<number> {
-  if (await exists(file)) throw new Error(`There is a file ${file} already; a backup replaces none.`);
+  if (await exists(file)) throw replacesNone(file);
   const partial = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}`);
   const made = createWriteStream(partial, { flags: "wx", mode: 0o600, flush: true });
+  const forget = () => rmSync(partial, { force: true });
+  process.once("exit", forget);
   try {
     await pipeline(Readable.from(sealed(lines)), createGzip(), made);
-    await rename(partial, file);
+    // A link never replaces what somebody else has put there since.
+    await link(partial, file);
   } catch (error) {
-    await rm(partial, { force: true });
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") throw replacesNone(file);
     // Whoever asked knows the file by its own name.
     if (error instanceof Error && "path" in error) error.path = file;
     throw error;
+  } finally {
+    await rm(partial, { force: true });
+    process.off("exit", forget);
   }
   await syncFolder(dirname(file));
   return made.bytesWritten;
@@ -39,6 +45,10 @@ async function* sealed(lines: AsyncIterable<string>): AsyncGenerator<string> {
   yield `${JSON.stringify({ sha256: hash.digest("hex") })}\n`;
 }
 
+function replacesNone(file: string): Error {
+  return new Error(`There is a file ${file} already; a backup replaces none.`);
+}
+
 async function exists(file: string): Promise<boolean> {
   return access(file).then(
     () => true,
@@ -46,7 +56,7 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
-/** A file that was renamed survives a loss of power only when its folder is on disk too. */
+/** A name survives a loss of power only when its folder is on disk too. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
   await handle.sync().finally(() => handle.close());

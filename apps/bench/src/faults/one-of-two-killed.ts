@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ask } from "../stand/ask.ts";
+import { type Address, ask } from "../stand/ask.ts";
 import { freePort } from "../stand/free-port.ts";
 import type { Host } from "../stand/host.ts";
 import { createLive, type LiveDatabase, liveEnv, startCluster } from "../stand/live-database.ts";
@@ -7,14 +7,14 @@ import { entryPaths } from "../stand/pages.ts";
 import { startProxy } from "../stand/proxy.ts";
 import { type Server, startServer } from "../stand/server.ts";
 import type { Fault } from "./fault.ts";
-import { keepReading } from "./reading.ts";
+import { keepReading, type Read } from "./reading.ts";
 
-const kills = { short: 2, long: 20 };
+const kills = { short: 4, long: 20 };
 
-/** Servers go and come behind the proxy of deploy/, killed or told to stop, while people read. */
+/** Servers go and come behind the proxy of deploy/, killed or told to stop, while people read, and write where none is killed. */
 export const oneOfTwoKilled: Fault = {
   id: "one-of-two-killed",
-  what: "of two servers behind nginx one is killed, or restarted, under load: no read fails",
+  what: "of two servers behind nginx one is killed, or restarted, under load: no read fails, and no write by a restart",
   async run({ host, short, say }) {
     const cluster = await startCluster(host);
     if ("reason" in cluster) return { cannot: cluster.reason };
@@ -38,11 +38,15 @@ export const oneOfTwoKilled: Fault = {
     for (let kill = 0; kill < (short ? kills.short : kills.long); kill += 1) {
       const at = kill % 2 === 0 ? 0 : 1;
       const how = kill % 4 < 2 ? "SIGKILL" : "SIGTERM";
+      let restarted = how === "SIGKILL";
+      const writing = keepWriting(address, () => restarted);
       await new Promise((done) => setTimeout(done, 1_000));
       const { code } = await servers[at].stop(how);
       if (how === "SIGTERM") assert.equal(code, 0);
       await new Promise((done) => setTimeout(done, 1_000));
       servers[at] = await begin(at);
+      restarted = true;
+      assert.deepEqual((await writing).odd, [], "no write was lost by a restart");
     }
     over = true;
     const { odd, answers } = await reading;
@@ -53,6 +57,16 @@ export const oneOfTwoKilled: Fault = {
     return undefined;
   },
 };
+
+/** Changes that nobody may make: what matters is that each is answered, once, by a server. */
+function keepWriting(address: Address, over: () => boolean): Promise<Read> {
+  return keepReading(address, ["/api/trpc/people.endOtherSessions"], {
+    readers: 4,
+    over,
+    fine: ({ status }) => status < 500,
+    question: { method: "POST", body: "{}", headers: { "content-type": "application/json" } },
+  });
+}
 
 function startBehind(
   host: Host,

@@ -1,7 +1,15 @@
-import { type Address, type Answer, ask } from "../stand/ask.ts";
+import { type Address, type Answer, ask, type Question } from "../stand/ask.ts";
 
-/** What came of reading without pause: answers by status, and the first that was not as it should be. */
+/** What came of asking without pause: answers by status, and the first that was not as it should be. */
 export type Read = { answers: Map<number, number>; odd: string[] };
+
+type Reading = {
+  readers: number;
+  over: () => boolean;
+  fine: (answer: Answer) => boolean;
+  /** What is asked of each path, where it is more than to read it. */
+  question?: Question;
+};
 
 /**
  * Readers that ask for these pages without pause until `over` says so. An answer that `fine` does not accept, or none
@@ -10,7 +18,7 @@ export type Read = { answers: Map<number, number>; odd: string[] };
 export async function keepReading(
   address: Address,
   paths: readonly string[],
-  { readers, over, fine }: { readers: number; over: () => boolean; fine: (answer: Answer) => boolean },
+  { readers, over, fine, question = {} }: Reading,
 ): Promise<Read> {
   const read: Read = { answers: new Map(), odd: [] };
   const began = Date.now();
@@ -21,7 +29,7 @@ export async function keepReading(
     for (let at = from; !over(); at += readers) {
       const path = paths[at % paths.length] ?? "/en";
       try {
-        const answer = await ask(address, path, { patience: 10_000 });
+        const answer = await ask(address, path, { patience: 10_000, ...question });
         read.answers.set(answer.status, (read.answers.get(answer.status) ?? 0) + 1);
         if (!fine(answer)) odd(`${path} ${answer.status} ${String(answer.headers["cache-status"])}`);
       } catch (error) {

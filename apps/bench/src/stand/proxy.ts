@@ -39,8 +39,8 @@ function configuration(
   [first, second]: readonly [Address, Address],
 ): string {
   const here = deployed
-    .replace("127.0.0.1:3001", `127.0.0.1:${first.port}`)
-    .replace("127.0.0.1:3002", `127.0.0.1:${second.port}`)
+    .replaceAll("127.0.0.1:3001", `127.0.0.1:${first.port}`)
+    .replaceAll("127.0.0.1:3002", `127.0.0.1:${second.port}`)
     .replace(/^\s*(?:ssl_|listen \[::\]|listen 80;|(?:access|error)_log \/).*$/gm, "")
     .replace(/listen 443 ssl http2;/, `listen 127.0.0.1:${port};`)
     // Here the public address names a port, which `$host` leaves out.

@@ -22,12 +22,19 @@ export async function notRestorable(tx: Db, header: BackupHeader): Promise<strin
   );
   if (header.migration > (await newestMigration(tx)) || unknown.length > 0)
     return "It was made by a newer Convenio than this one: upgrade first.";
-  const { rows } = await tx.execute<{ used: boolean; owner: boolean }>(sql`
+  if (await isUsed(tx)) return notEmpty;
+  const { rows } = await tx.execute<{ owner: boolean }>(sql`
+    select bool_and(pg_has_role(tableowner, 'member')) as owner from pg_tables where schemaname = 'public'`);
+  return rows[0]?.owner ? null : "Only the owner of the database restores: `convenio --owner restore`.";
+}
+
+const notEmpty = "This installation is not empty: restore into a new one.";
+
+async function isUsed(tx: Db): Promise<boolean> {
+  const { rows } = await tx.execute<{ used: boolean }>(sql`
     select exists (select from person) or exists (select from proposal) or exists (select from revision)
-        or exists (select from audit_event where seq > 1) as used,
-      (select bool_and(pg_has_role(tableowner, 'member')) from pg_tables where schemaname = 'public') as owner`);
-  if (rows[0]?.used) return "This installation is not empty: restore into a new one.";
-  return rows[0]?.owner ? null : "Only the owner of the database restores: set DATABASE_URL to the owner's.";
+      or exists (select from audit_event where seq > 1) as used`);
+  return rows[0]?.used === true;
 }
 
 /**
@@ -41,6 +48,8 @@ export async function restoreRows(
   batches: AsyncIterable<BackupRows>,
 ): Promise<AuditReport> {
   for (const { table } of carried) await tx.execute(sql.raw(`alter table ${table} disable trigger user`));
+  // From here on nobody else writes; who did since it was looked at keeps what they wrote.
+  if (await isUsed(tx)) throw new Error(notEmpty);
   for (const { table } of carried.toReversed()) await tx.execute(sql.raw(`delete from ${table}`));
   for await (const { table, rows } of batches) {
     const columns = header.tables[table];

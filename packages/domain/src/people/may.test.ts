@@ -38,6 +38,7 @@ const table: Record<Action, readonly string[]> = {
   "account.read": people,
   "account.rename": people,
   "account.close": people,
+  "person.read": ["admin"],
   "person.admin": ["admin"],
   "outbox.read": ["admin"],
   "person.grant": ["operator"],
@@ -90,6 +91,7 @@ test("every action writes but those that read, and signing a browser out", () =>
   expect(actions.filter((action) => !writes(action)).sort()).toEqual([
     "account.read",
     "outbox.read",
+    "person.read",
     "proposal.read",
     "queue.read",
     "record.read",

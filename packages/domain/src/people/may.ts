@@ -33,6 +33,7 @@ export const permissions = {
   "account.read": { who: people, blockedToo: true },
   "account.rename": { who: people, writes: true },
   "account.close": { who: people, writes: true, blockedToo: true },
+  "person.read": { who: ["admin"] },
   "person.admin": { who: ["admin"], writes: true },
   "outbox.read": { who: ["admin"] },
   "person.grant": { who: ["operator"], writes: true },

@@ -20,6 +20,10 @@ test.each([
   expect(slugIn({ country: given }, "country")).toBe(slug);
 });
 
-test.each(["0", "-1", "1.5", "1e3", "99999", "NaN", ""])("page %j is the first", (page) => {
+test.each(["0", "-1", "1.5", "1e3", "NaN", ""])("page %j is the first", (page) => {
   expect(pageIn({ page })).toBe(1);
+});
+
+test.each(["10000", "99999", "9".repeat(400)])("page %j is beyond every list", (page) => {
+  expect(pageIn({ page })).toBe(10_000);
 });

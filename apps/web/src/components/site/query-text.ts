@@ -13,10 +13,13 @@ export function slugIn(query: Query, name: string): string {
   return /^[a-z0-9-]{1,120}$/.test(asked) ? asked : "";
 }
 
-/** The page of a list that an address names; 1 when it names none that can be. */
+/** More pages than any list has. */
+const beyond = 10_000;
+
+/** The page of a list that an address names, at most one that no list has; 1 when it names none. */
 export function pageIn(query: Query): number {
   const text = parameter(query, "page");
-  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 1;
+  return /^[1-9]\d*$/.test(text) ? Math.min(Number(text), beyond) : 1;
 }
 
 /** `?a=1&b=2` of the parameters that have a value, in the given order; empty when none has. */

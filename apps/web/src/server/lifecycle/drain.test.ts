@@ -1,4 +1,4 @@
-import { createServer, get, type Server } from "node:http";
+import { Agent, createServer, get, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { drain } from "./drain.ts";
@@ -37,4 +37,23 @@ test("a request that takes too long is cut off", async () => {
   const { answer } = await begun(5_000);
   expect(await drain(server, 200)).toBe("cut");
   expect(await answer).toBe("nothing");
+});
+
+test("what comes over a kept connection while it ends is answered as the last", async () => {
+  server = createServer((_, response) => response.end("whole"));
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const ask = () =>
+    new Promise<IncomingMessage>((done, failed) => {
+      get({ port, host: "127.0.0.1", agent }, (response) => {
+        response.resume().on("end", () => done(response));
+      }).on("error", failed);
+    });
+  expect((await ask()).headers.connection).toBe("keep-alive");
+  const drained = drain(server, 5_000);
+  const { statusCode, headers } = await ask();
+  expect([statusCode, headers.connection]).toEqual([200, "close"]);
+  expect(await drained).toBe("finished");
+  agent.destroy();
 });

@@ -6,6 +6,6 @@ import { readTogether } from "../../read-together.ts";
 import { requires } from "../../trpc.ts";
 
 /** People by name; `q`: part of a name or address. */
-export const people = requires("person.admin")
+export const people = requires("person.read")
   .input(z.strictObject({ q: searched.default(""), page: pageNumber }))
   .query(({ ctx, input }): Promise<PeoplePage> => readTogether(ctx, (tx) => peopleList(tx, input)));
