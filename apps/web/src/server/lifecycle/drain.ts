@@ -19,6 +19,8 @@ export async function drain(server: Server, limitMs: number): Promise<"finished"
     server.closeAllConnections();
   }, limitMs);
   await farewell(server);
+  // Right after the loop has taken in whoever had connected: those who wait to be accepted would be cut off.
+  await new Promise((done) => setImmediate(done));
   const closed = new Promise<void>((done) => server.close(() => done()));
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
   await closed;
