@@ -17,6 +17,8 @@ test.each([
   ["too many connections", thrown("53300")],
   ["a statement that took too long", thrown("57014")],
   ["a connection failure", thrown("08006")],
+  ["a password that is being changed", thrown("28P01")],
+  ["a database that is being renamed", thrown("3D000")],
   [
     "several addresses, none of which answers",
     Object.assign(new AggregateError([]), { code: "ECONNREFUSED" }),

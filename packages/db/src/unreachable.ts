@@ -1,5 +1,8 @@
-/** Classes and codes of PostgreSQL: connection lost, shutting down, starting up, too busy; statement timed out. */
-const passing = /^08|^57P0[1-5]$|^57014$|^53300$|^53200$|^25P03$|^25006$/;
+/**
+ * Classes and codes of PostgreSQL: connection lost, not let in, no such database (both while an operator changes
+ * them), shutting down, starting up, too busy; statement timed out.
+ */
+const passing = /^08|^28|^3D000$|^57P0[1-5]$|^57014$|^53300$|^53200$|^25P03$|^25006$/;
 const sockets = /^(ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST\w+|ENET\w+)$/;
 /** What the driver says without a code. */
 const lost =

@@ -27,8 +27,9 @@ export async function writeBackup(file: string, lines: AsyncIterable<string>): P
     if (error instanceof Error && "path" in error) error.path = file;
     throw error;
   } finally {
-    await rm(partial, { force: true });
     process.off("exit", forget);
+    // Where it may not be made it cannot be removed, and the first trouble is the one to tell.
+    await rm(partial, { force: true }).catch(() => undefined);
   }
   await syncFolder(dirname(file));
   return made.bytesWritten;
