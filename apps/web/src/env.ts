@@ -3,9 +3,10 @@ import { z } from "zod";
 
 const loopback = ["127.0.0.1", "localhost", "::1"];
 const inAddress = (host: string) => (host.includes(":") ? `[${host}]` : host);
-const port = z.coerce.number("must be a port number").int("must be a port number").min(1).max(65_535);
-const amount = (least: number, most: number) =>
-  z.coerce.number("must be a whole number").int("must be a whole number").min(least).max(most);
+const amount = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(error).int(error).min(least, error).max(most, error);
+};
 const flag = z.enum(["true", "false"], "must be true or false").transform((word) => word === "true");
 const webAddress = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
 const address = webAddress
@@ -16,7 +17,7 @@ const address = webAddress
 
 const schema = z.object({
   CONVENIO_MODE: z.enum(["demo", "live"], "must be demo or live").default("demo"),
-  PORT: port.default(3000),
+  PORT: amount(1, 65_535).default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
   CONVENIO_URL: address.optional(),
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
