@@ -33,7 +33,12 @@ for (const [index, signal] of (["SIGTERM", "SIGINT"] as const).entries()) {
       await new Promise((done) => setTimeout(done, 300));
       const began = Date.now();
       own.process.kill(signal);
-      await new Promise((done) => setTimeout(done, 1_000));
+      await new Promise((done) => setTimeout(done, 200));
+      // Proxies hear of it first.
+      const stopping = await fetch(`${own.origin}/api/ready`);
+      expect([stopping.status, stopping.headers.get("connection")]).toEqual([503, "close"]);
+      expect(await stopping.json()).toEqual({ status: "stopping" });
+      await new Promise((done) => setTimeout(done, 2_000));
       await expect(fetch(`${own.origin}/api/ready`)).rejects.toThrow();
       running.finish();
       expect(await running.answer).toMatch(/^HTTP\/1\.1 303 /);
