@@ -59,12 +59,12 @@ async function systemCluster(chosen, folder) {
     rmSync(base, { recursive: true, force: true });
     throw error;
   }
-  // Also when the run is interrupted: an exit waits for nothing asynchronous.
+  // Also when the run is interrupted: an exit waits for nothing asynchronous. First of all, while its folder is there.
   const stop = () => {
     spawnSync(join(bin, "pg_ctl"), ["-D", data, "-m", "immediate", "-w", "stop"], { ...as, cwd: base });
     rmSync(base, { recursive: true, force: true });
   };
-  process.once("exit", stop);
+  process.prependOnceListener("exit", stop);
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
     what: bin,
