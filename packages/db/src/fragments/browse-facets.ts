@@ -31,12 +31,12 @@ export type CountedIn = { facets: readonly BrowseFacet[]; set: SQL };
 export function facetCounts(sets: readonly CountedIn[]): SQL {
   const narrowed = sets.flatMap(({ facets }) => facets);
   const found = sets.flatMap(foundIn);
-  const none = sql`select null::text as facet, null::text as value, 0 as count where false`;
+  const columns = sql`select null::text as facet, null::text as value, 0 as count where false`;
   return sql`(select coalesce(json_object_agg(facet, counted), '{}') from (
     select facet, json_agg(json_build_object('value', value, 'count', count) order by count desc, value) as counted
     from (select c.facet, c.value, case when c.facet = any(${texts(narrowed)}) then coalesce(f.count, 0) else c.count end as count
       from counted c left join (select facet, value, sum(count)::int as count
-        from (${found.length === 0 ? none : sql.join(found, sql` union all `)}) as every group by facet, value) as f
+        from (${sql.join([columns, ...found], sql` union all `)}) as every group by facet, value) as f
         on f.facet = c.facet collate "C" and f.value = c.value collate "C") as by_value
     group by facet) as by_facet)`;
 }

@@ -1,4 +1,5 @@
 import type { Claim } from "@convenio/domain/entry/content";
+import { browseFacets } from "@convenio/domain/reading/browsing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Connection, Db } from "../client.ts";
 import { refreshProjections } from "../projections/refresh.ts";
@@ -189,6 +190,20 @@ test("partners take part and are from elsewhere, bodies without members of the r
   expect(facets.origin).toEqual([{ value: "ai", count: 1 }]);
 });
 
+/** A filter for each facet. */
+const everyFacet: Partial<Browsing> = {
+  kind: "partnership",
+  country: "peru",
+  partner: "usa",
+  field: "training",
+  driver: "border-security",
+  challenge: "corruption",
+  status: "active",
+  outcome: "mixed",
+  evidence: "checked",
+  origin: "ai",
+};
+
 test("every count is what choosing that value under the other filters finds", async () => {
   const filters: Partial<Browsing>[] = [
     {},
@@ -197,6 +212,7 @@ test("every count is what choosing that value under the other filters finds", as
     { evidence: "checked" },
     { q: "unitas", country: "peru" },
     { from: 2000, to: 2012, kind: "partnership" },
+    ...browseFacets.map((facet) => ({ ...everyFacet, [facet]: undefined })),
   ];
   for (const asked of filters) {
     const { facets } = await browse(asked);
