@@ -81,6 +81,8 @@ const expected: Record<string, Row> = {
   "admin.people": admins,
   "admin.setRole": admins,
   "admin.block": admins,
+  "admin.policy": admins,
+  "admin.changePolicy": admins,
   "proposals.open": writers,
   "proposals.save": writers,
   "proposals.submit": writers,

@@ -50,7 +50,7 @@ test("an edition with a new source is proposed, checked, approved twice, publish
   expect(await author.proposals.submit({ id, version, terms: termsInForce })).toEqual({ patchset: 1 });
 
   const patchset = await current(stage, "reviewer", id);
-  expect(patchset).toMatchObject({ number: 1, risk: "high", needed: 2, policyVersion: 1 });
+  expect(patchset).toMatchObject({ number: 1, risk: "high", needed: 2, policy: { version: 1 } });
   expect(patchset.subjects.map((subject) => [subject.id, subject.base, subject.head])).toEqual([
     [idOf("job edition"), 0, 0],
     [source, 0, 0],
@@ -89,7 +89,7 @@ test("an edition with a new source is proposed, checked, approved twice, publish
   );
   const { items } = await stage.as("anonymous").entries.history({ slug: "aurora-ii" });
   expect(items).toMatchObject([
-    { number: 1, authors: [stage.idOf("contributor")], policyVersion: 1, origin: "people" },
+    { number: 1, authors: [stage.idOf("contributor")], policy: { version: 1 }, origin: "people" },
   ]);
   expect(items[0]?.approvals.map((one) => one.person)).toEqual([
     stage.idOf("reviewer"),

@@ -48,6 +48,7 @@ const statusOf: Partial<Record<RefusalCode, TRPCError["code"]>> = {
   "stale-draft": "CONFLICT",
   "wrong-state": "CONFLICT",
   "last-admin": "CONFLICT",
+  "policy-moved": "CONFLICT",
   "patchset-moved": "CONFLICT",
   "already-approved": "CONFLICT",
   "already-objected": "CONFLICT",

@@ -63,13 +63,20 @@ end $$;
 create trigger counts_up before insert on published_version for each row execute function claim_versions_count_up();
 --> statement-breakpoint
 create function policies_count_up() returns trigger language plpgsql as $$
+declare
+  asked integer[] := array(select (new.body::jsonb #>> array['approvals', class])::integer
+    from unnest('{low,normal,high,structural}'::text[]) with ordinality as one (class, place) order by place);
 begin
   if new.version <> 1 + coalesce((select max(version) from policy), 0) then
     raise exception 'one-door: policy % does not follow the last', new.version using errcode = 'check_violation';
   end if;
-  if exists (select from jsonb_each_text(new.body::jsonb -> 'approvals') rule
-    where rule.key <> 'import' and rule.value::integer < 1) then
-    raise exception 'quorum-not-reached: a policy asks for at least one approval' using errcode = 'check_violation';
+  if array_position(asked, null) is not null or 1 > any (asked) or 5 < any (asked)
+      or (new.body::jsonb #>> '{approvals,import}') is distinct from '0' then
+    raise exception 'approvals-out-of-bounds: a policy asks for one to five approvals, and for none of an import'
+      using errcode = 'check_violation';
+  end if;
+  if asked[1] > asked[2] or asked[2] > asked[3] or asked[3] > asked[4] then
+    raise exception 'approvals-fall: more risk never needs fewer approvals' using errcode = 'check_violation';
   end if;
   return new;
 end $$;

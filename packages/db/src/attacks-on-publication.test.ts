@@ -117,12 +117,21 @@ describe("heads and names", () => {
     await refused("patchset-moved", `update proposal set hash = '${emptySha}' where id = '${submitted}'`);
   });
 
-  test("policies and claim versions count up, and no policy goes below one approval", async () => {
+  test.each([
+    ["approvals-out-of-bounds", { high: 0 }],
+    ["approvals-out-of-bounds", { structural: 6 }],
+    ["approvals-out-of-bounds", { import: 1 }],
+    ["approvals-out-of-bounds", { normal: null }],
+    ["approvals-fall", { low: 2 }],
+    ["approvals-fall", { high: 3 }],
+  ])("of a policy: %s with %j", async (code, change) => {
+    const approvals = { low: 1, normal: 1, high: 2, structural: 2, import: 0, ...change };
+    const body = JSON.stringify({ approvals, version: 2 });
+    await refused(code, `insert into policy values (2, '${body}', '${at}')`);
+  });
+
+  test("policies and claim versions count up", async () => {
     await refused("one-door", `insert into policy select version + 2, body, at from policy`);
-    await refused(
-      "at least one approval",
-      `insert into policy values (2, '{"approvals":{"high":0},"version":2}', '${at}')`,
-    );
     await refused(
       "one-door",
       `insert into published_version select claim_id, version + 5, hash, revision_id from published_version limit 1`,

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openInstallation } from "./open-installation.ts";
-import { installationMode, policyInForce } from "./queries/installation.ts";
+import { installationMode } from "./queries/installation.ts";
+import { policyInForce } from "./queries/policies.ts";
 
 const at = "2026-01-01T00:00:00.000Z";
 let base = "";

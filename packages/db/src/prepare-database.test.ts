@@ -8,7 +8,7 @@ import { type Connection, connect } from "./client.ts";
 import { isOutdated, migrationsFolder } from "./migrate.ts";
 import { openInstallation } from "./open-installation.ts";
 import { prepareDatabase } from "./prepare-database.ts";
-import { policyInForce } from "./queries/installation.ts";
+import { policyInForce } from "./queries/policies.ts";
 import { refusedStatements } from "./testing/refused-statements.ts";
 
 const server = process.env.TEST_DATABASE_URL;

@@ -13,6 +13,11 @@ export type Refusal =
   | { code: "not-found" }
   /** Whoever would leave the installation without an admin. */
   | { code: "last-admin" }
+  /** Somebody else has changed the policy since; `version` is in force. */
+  | { code: "policy-moved"; version: number }
+  | { code: "approvals-out-of-bounds"; risk: Risk; least: number; most: number }
+  /** A class of more risk would need fewer approvals than one of less. */
+  | { code: "approvals-fall"; risk: Risk }
   /** What was typed to confirm is not what was asked for. */
   | { code: "confirmation-differs" }
   /** Too often in a short time; `seconds` until it can be tried again. */

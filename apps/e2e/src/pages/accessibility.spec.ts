@@ -100,7 +100,7 @@ test.describe("pages on which people work", () => {
     const others = page.getByRole("button", { name: "Sign out all others" });
     if (await others.isVisible()) await others.click();
     for (const lang of ["en", "es", "pt"]) {
-      for (const path of ["account", "admin/people", "admin/outbox", "account?deleted=1"]) {
+      for (const path of ["account", "admin/people", "admin/policy", "admin/outbox", "account?deleted=1"]) {
         await page.goto(`/${lang}/${path}`);
         await expectNoSidewaysScroll(page);
         if (lang === "en") await expectAccessible(page);

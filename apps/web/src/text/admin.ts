@@ -5,7 +5,17 @@ export const adminText = area({
   en: {
     nav: "Administration",
     people: "People",
+    policy: "Policy",
     letters: "Letters",
+    policyLede:
+      "How many approvals a proposal needs, by the riskiest of its changes. What has been submitted keeps the policy that was in force; every change is a version that all can read at <policy>who decides</policy>, and a line of the audit log.",
+    reviewers:
+      "{count, plural, =0 {Nobody can} one {One person can} other {# people can}} review at present. Nobody approves their own work.",
+    approvalsFor: "Approvals: {risk}",
+    putInForce: "Put policy {version, number} in force",
+    nowInForce: "Policy {version, number} is in force.",
+    tooFew:
+      "{count, plural, =0 {Nobody can} one {One person can} other {# people can}} review at present: a proposal that needs {needed, plural, one {# approval} other {# approvals}} would wait for a further reader.",
     lede: "Who takes part, and what they may do. Every change is written into the audit log.",
     search: "Name or address",
     searchButton: "Search",
@@ -56,7 +66,17 @@ export const adminText = area({
   es: {
     nav: "Gestión",
     people: "Personas",
+    policy: "Reglas",
     letters: "Mensajes",
+    policyLede:
+      "Cuántas aprobaciones necesita una propuesta, según el más riesgoso de sus cambios. Lo ya enviado conserva las reglas que estaban vigentes; cada cambio es una versión que cualquiera puede leer en <policy>quién decide</policy>, y una línea del registro de auditoría.",
+    reviewers:
+      "{count, plural, =0 {Nadie puede} one {Una persona puede} other {# personas pueden}} revisar por ahora. Nadie aprueba su propio trabajo.",
+    approvalsFor: "Aprobaciones: {risk}",
+    putInForce: "Poner en vigor las reglas {version, number}",
+    nowInForce: "Las reglas {version, number} están vigentes.",
+    tooFew:
+      "{count, plural, =0 {Nadie puede} one {Una persona puede} other {# personas pueden}} revisar por ahora: una propuesta que necesite {needed, plural, one {# aprobación} other {# aprobaciones}} esperaría a alguien más que la lea.",
     lede: "Quién participa y qué puede hacer. Cada cambio queda en el registro de auditoría.",
     search: "Nombre o dirección",
     searchButton: "Buscar",
@@ -109,7 +129,17 @@ export const adminText = area({
   pt: {
     nav: "Gestão",
     people: "Pessoas",
+    policy: "Regras",
     letters: "Mensagens",
+    policyLede:
+      "De quantas aprovações uma proposta precisa, conforme a mais arriscada de suas alterações. O que já foi enviado conserva as regras que estavam em vigor; cada alteração é uma versão que todos podem ler em <policy>quem decide</policy>, e uma linha do registro de auditoria.",
+    reviewers:
+      "{count, plural, =0 {Ninguém pode} one {Uma pessoa pode} other {# pessoas podem}} revisar no momento. Ninguém aprova o próprio trabalho.",
+    approvalsFor: "Aprovações: {risk}",
+    putInForce: "Pôr em vigor as regras {version, number}",
+    nowInForce: "As regras {version, number} estão em vigor.",
+    tooFew:
+      "{count, plural, =0 {Ninguém pode} one {Uma pessoa pode} other {# pessoas podem}} revisar no momento: uma proposta que precise de {needed, plural, one {# aprovação} other {# aprovações}} esperaria mais alguém que a leia.",
     lede: "Quem participa e o que pode fazer. Cada alteração fica no registro de auditoria.",
     search: "Nome ou endereço",
     searchButton: "Buscar",

@@ -15,6 +15,9 @@ const withDetail: Refusal[] = [
   { code: "wrong-state", state: "changes-requested" },
   { code: "content-invalid", problems: [] },
   { code: "patchset-moved", patchset: 2 },
+  { code: "policy-moved", version: 2 },
+  { code: "approvals-out-of-bounds", risk: "high", least: 1, most: 5 },
+  { code: "approvals-fall", risk: "high" },
   { code: "evidence-unchecked", citations: ["a"] },
   {
     code: "mark-without-claim",

@@ -11,6 +11,11 @@ const en = {
   "rate-limited":
     "This was done too often in a short time. Try again in {minutes, plural, =0 {{seconds, plural, one {# second} other {# seconds}}} one {# minute} other {# minutes}}; nothing that you typed is lost.",
   "last-admin": "This is the last admin. Make somebody else an admin first.",
+  "policy-moved":
+    "Somebody else has changed the policy: policy {version, number} is in force by now. Load the page again and compare.",
+  "approvals-out-of-bounds": "A policy asks for {least, number} to {most, number} approvals.",
+  "approvals-fall":
+    "More risk cannot need fewer approvals: ask here for at least as many as for the risk before it.",
   "confirmation-differs": "What you typed is not the address of this account. Type it as it is shown.",
   "link-not-valid": "This link was used already, has expired, or is incomplete. Ask for a new one.",
   "read-only":
@@ -79,6 +84,11 @@ export const refusalsText = area({
     "rate-limited":
       "Esto se hizo demasiadas veces en poco tiempo. Vuelva a intentarlo dentro de {minutes, plural, =0 {{seconds, plural, one {# segundo} other {# segundos}}} one {# minuto} other {# minutos}}; nada de lo que escribió se pierde.",
     "last-admin": "Es el último administrador. Antes, dé ese papel a otra persona.",
+    "policy-moved":
+      "Entretanto alguien cambió las reglas: ahora rigen las reglas {version, number}. Vuelva a cargar la página y compare.",
+    "approvals-out-of-bounds": "Las reglas piden entre {least, number} y {most, number} aprobaciones.",
+    "approvals-fall":
+      "Un riesgo mayor no puede necesitar menos aprobaciones: pida aquí al menos tantas como para el riesgo anterior.",
     "confirmation-differs": "Lo que escribió no es la dirección de esta cuenta. Escríbala tal como aparece.",
     "link-not-valid": "Este enlace ya se usó, venció o está incompleto. Pida uno nuevo.",
     "read-only":
@@ -147,6 +157,11 @@ export const refusalsText = area({
     "rate-limited":
       "Isto foi feito vezes demais em pouco tempo. Tente de novo em {minutes, plural, =0 {{seconds, plural, one {# segundo} other {# segundos}}} one {# minuto} other {# minutos}}; nada do que você escreveu se perde.",
     "last-admin": "É o último administrador. Antes, dê esse papel a outra pessoa.",
+    "policy-moved":
+      "Nesse meio-tempo alguém alterou as regras: agora valem as regras {version, number}. Recarregue a página e compare.",
+    "approvals-out-of-bounds": "As regras pedem de {least, number} a {most, number} aprovações.",
+    "approvals-fall":
+      "Um risco maior não pode precisar de menos aprovações: peça aqui ao menos tantas quantas para o risco anterior.",
     "confirmation-differs": "O que você escreveu não é o endereço desta conta. Escreva-o como aparece.",
     "link-not-valid": "Este link já foi usado, expirou ou está incompleto. Peça um novo.",
     "read-only":
@@ -226,6 +241,10 @@ export function refusalSentence(refusal: Refusal, lang: Language): string {
     case "content-invalid":
     case "mark-without-claim":
       return t(refusal.code, { count: refusal.problems.length });
+    case "policy-moved":
+      return t(refusal.code, { version: refusal.version });
+    case "approvals-out-of-bounds":
+      return t(refusal.code, { least: refusal.least, most: refusal.most });
     case "patchset-moved":
       return t(refusal.code, { patchset: refusal.patchset });
     case "evidence-unchecked":

@@ -167,6 +167,11 @@ export async function validInputs(stage: Stage): Promise<ValidInputs> {
       by: "admin",
       input: { id: stage.idOf("blocked-reviewer"), blocked: true, reason: "Invented sources." },
     },
+    "admin.policy": { by: "admin", input: {} },
+    "admin.changePolicy": {
+      by: "admin",
+      input: { version: 1, approvals: { low: 1, normal: 1, high: 2, structural: 2 } },
+    },
     "proposals.policy": reader({}),
     "proposals.open": writer({
       about: { type: "new", kind: "exercise-edition", language: "en", of: world.aurora },

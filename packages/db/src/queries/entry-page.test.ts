@@ -1,3 +1,4 @@
+import { fullPolicy } from "@convenio/domain/proposal/policy";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { Connection, Db } from "../client.ts";
 import { idOf } from "../testing/sample-content.ts";
@@ -127,7 +128,7 @@ test("history says who wrote and who approved each revision, newest first", asyn
         { person: rita, at },
         { person: idOf("Raul Reader"), at },
       ]),
-      policyVersion: 1,
+      policy: fullPolicy,
       operations: 2,
     },
     expect.objectContaining({ number: 1, origin: "import", approvals: [], rationale: "Why import" }),

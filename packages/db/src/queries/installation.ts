@@ -1,11 +1,9 @@
 import { operatorId } from "@convenio/domain/people/actor";
 import type { Policy } from "@convenio/domain/proposal/policy";
-import { canonical } from "@convenio/domain/revision/canonical";
-import { desc, eq } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { installation } from "../schema/state.ts";
-import { policy } from "../schema/truth.ts";
 import { appendAudit } from "./audit.ts";
+import { insertPolicy } from "./record-policy.ts";
 
 export type Mode = (typeof installation.$inferSelect)["mode"];
 
@@ -26,26 +24,8 @@ export async function install(
     .onConflictDoNothing()
     .returning();
   if (made.length === 0) return "stands";
-  const { version, at } = { version: first.policy.version, at: first.at };
-  const rows = await tx
-    .insert(policy)
-    .values({ version, body: canonical(first.policy), at })
-    .returning();
-  const event = { act: "installed", proposal: null, subject: null, by: operatorId, at } as const;
+  const rows = await insertPolicy(tx, first.policy, first.at);
+  const event = { act: "installed", proposal: null, subject: null, by: operatorId, at: first.at } as const;
   await appendAudit(tx, { ...event, detail: { mode: first.mode } }, [{ table: "policy", rows }]);
   return "installed";
-}
-
-/** The policy in force. Throws when the database was never installed. */
-export async function policyInForce(db: Db): Promise<Policy> {
-  const [row] = await db.select().from(policy).orderBy(desc(policy.version)).limit(1);
-  if (row === undefined) throw new Error("This database has no policy: it was never installed.");
-  return JSON.parse(row.body);
-}
-
-/** A policy by its version. Throws when there is none. */
-export async function policyOf(db: Db, version: number): Promise<Policy> {
-  const [row] = await db.select().from(policy).where(eq(policy.version, version));
-  if (row === undefined) throw new Error(`There is no policy ${version}.`);
-  return JSON.parse(row.body);
 }

@@ -16,7 +16,7 @@ export async function patchsetView(
   current: Patchset,
   { heads, checks, policy }: Pick<MayPublishFacts, "heads" | "checks" | "policy">,
 ): Promise<PatchsetView> {
-  const { number, hash, submittedAt, submittedBy, authors, rationale, terms, policyVersion, risk } = current;
+  const { number, hash, submittedAt, submittedBy, authors, rationale, terms, risk } = current;
   const bases = await contentsAt(
     db,
     current.subjects.map(({ type, id, base }) => ({ type, id, number: base })),
@@ -35,7 +35,7 @@ export async function patchsetView(
     authors: [...authors],
     rationale,
     terms,
-    policyVersion,
+    policy,
     risk,
     needed: approvalsNeeded(policy, risk),
     subjects: current.subjects.map(({ type, id, base, content }) => ({

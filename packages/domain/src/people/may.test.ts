@@ -40,6 +40,7 @@ const table: Record<Action, readonly string[]> = {
   "account.close": people,
   "person.read": ["admin"],
   "person.admin": ["admin"],
+  "policy.change": ["admin"],
   "outbox.read": ["admin"],
   "person.grant": ["operator"],
   "record.load": ["operator"],

@@ -35,6 +35,7 @@ export const permissions = {
   "account.close": { who: people, writes: true, blockedToo: true },
   "person.read": { who: ["admin"] },
   "person.admin": { who: ["admin"], writes: true },
+  "policy.change": { who: ["admin"], writes: true },
   "outbox.read": { who: ["admin"] },
   "person.grant": { who: ["operator"], writes: true },
   "record.load": { who: ["operator"], writes: true },

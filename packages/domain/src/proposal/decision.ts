@@ -28,6 +28,7 @@ const acts = [
   "person-unblocked",
   "person-renamed",
   "person-deleted",
+  "policy-changed",
 ] as const;
 export type Act = (typeof acts)[number];
 

@@ -3,6 +3,13 @@ import type { Risk } from "./risk.ts";
 /** How many approvals each class of risk needs. Data: a version is stored, never edited; decisions name theirs. */
 export type Policy = { readonly version: number; readonly approvals: Readonly<Record<Risk, number>> };
 
+/** What people propose, from the least risk to the most; an import needs no approval by any policy. */
+export const judgedRisks = ["low", "normal", "high", "structural"] as const satisfies readonly Risk[];
+export type JudgedRisk = (typeof judgedRisks)[number];
+
+/** The fewest and the most approvals that a policy may ask for. */
+export const approvalBounds = { least: 1, most: 5 } as const;
+
 /** The full table of the product, in force in demo installations. Floor 1, import excepted. */
 export const fullPolicy: Policy = {
   version: 1,
@@ -20,6 +27,11 @@ const smallTeamPolicy: Policy = {
 
 /** The policy that an installation begins with, by its mode. */
 export const firstPolicies = { demo: fullPolicy, live: smallTeamPolicy } as const;
+
+/** Whether one approval by another person is enough for everything, which pages then say. */
+export function isSmallTeam(policy: Policy): boolean {
+  return judgedRisks.every((risk) => approvalsNeeded(policy, risk) === 1);
+}
 
 /** Approvals that a patchset of this risk needs; a policy below the floor of 1 counts as 1, import excepted. */
 export function approvalsNeeded(policy: Policy, risk: Risk): number {

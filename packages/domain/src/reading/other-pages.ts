@@ -1,6 +1,7 @@
 import type { Value } from "../entry/value.ts";
 import type { Check } from "../evidence/check.ts";
 import type { EvidenceState } from "../evidence/states.ts";
+import type { Policy } from "../proposal/policy.ts";
 import type { BodyChange } from "../revision/changed-bodies.ts";
 import type { Operation } from "../revision/operation.ts";
 import type { Language } from "../text/languages.ts";
@@ -68,7 +69,8 @@ type HistoryItem = {
   authors: string[];
   /** Who approved, in order of time; empty for an import. */
   approvals: { person: string; at: string }[];
-  policyVersion: number;
+  /** Under which it was decided. */
+  policy: Policy;
   /** How many operations this revision made on this subject. */
   operations: number;
 };

@@ -2,6 +2,7 @@ import type { SubjectRef } from "../entry/subject.ts";
 import type { Check } from "../evidence/check.ts";
 import type { SubjectWarning } from "../proposal/changed-warnings.ts";
 import type { Draft, SubjectContent } from "../proposal/draft.ts";
+import type { Policy } from "../proposal/policy.ts";
 import type { Risk } from "../proposal/risk.ts";
 import type { Origin, ProposalState } from "../proposal/states.ts";
 import type { Verdict } from "../proposal/verdict.ts";
@@ -97,7 +98,7 @@ export type PatchsetView = {
   rationale: string;
   /** The contributor terms under which it was submitted. */
   terms: string;
-  policyVersion: number;
+  policy: Policy;
   risk: Risk;
   needed: number;
   subjects: {

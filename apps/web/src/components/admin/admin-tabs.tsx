@@ -2,7 +2,7 @@ import type { Language } from "@convenio/domain/text/languages";
 import { adminText } from "../../text/admin.ts";
 import { text } from "../../text/text.ts";
 
-const pages = { people: "/admin/people", letters: "/admin/outbox" } as const;
+const pages = { people: "/admin/people", policy: "/admin/policy", letters: "/admin/outbox" } as const;
 
 /** What administrators look after. */
 export function AdminTabs({ lang, current }: { lang: Language; current: keyof typeof pages }) {
@@ -10,7 +10,7 @@ export function AdminTabs({ lang, current }: { lang: Language; current: keyof ty
   return (
     <nav className="filters" aria-label={t("nav")}>
       <ul>
-        {(["people", "letters"] as const).map((page) => (
+        {(["people", "policy", "letters"] as const).map((page) => (
           <li key={page}>
             <a
               className="chip"

@@ -3,6 +3,7 @@ import type { Language } from "@convenio/domain/text/languages";
 import { instantWords } from "@convenio/domain/time/words";
 import { historyText } from "../../text/history.ts";
 import { text } from "../../text/text.ts";
+import { PolicyLink } from "../policy/policy-link.tsx";
 import { peopleText } from "./person-text.ts";
 
 type Props = { page: HistoryPage; lang: Language };
@@ -25,7 +26,7 @@ export function HistoryList({ page, lang }: Props) {
             {" · "}
             {t("changes", { count: item.operations })}
             {" · "}
-            <a href={`/${lang}/policy`}>{t("policy", { version: item.policyVersion })}</a>
+            <PolicyLink lang={lang} policy={item.policy} />
           </p>
           <p className="rationale" lang={page.language === lang ? undefined : page.language}>
             {item.rationale}

@@ -8,6 +8,7 @@ import type { Language } from "@convenio/domain/text/languages";
 import { reviewText } from "../../text/review.ts";
 import { text } from "../../text/text.ts";
 import { verdictText } from "../../text/verdicts.ts";
+import { PolicyLink } from "../policy/policy-link.tsx";
 import { Operations } from "../proposal/operations.tsx";
 import { WarningList } from "../proposal/warning-list.tsx";
 import { PageFrame } from "../site/page-frame.tsx";
@@ -66,7 +67,7 @@ export function Review({ lang, page, reader, path, between }: Props) {
         <b>{v("decide.progress", { approvals: page.approvals, needed: current.needed })}</b>{" "}
         <span className="muted">
           {v("decide.risk", { risk: t(`risks.${current.risk}`).toLowerCase() })} ·{" "}
-          <a href={`/${lang}/policy`}>{v("decide.policy", { version: current.policyVersion })}</a>
+          <PolicyLink lang={lang} policy={current.policy} />
           {page.approvals > 0 && page.approvals < current.needed && <> · {v("decide.secondReader")}</>}
         </span>
       </p>

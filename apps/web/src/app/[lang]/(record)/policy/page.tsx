@@ -1,6 +1,9 @@
-import { approvalsNeeded } from "@convenio/domain/proposal/policy";
+import { approvalsNeeded, isSmallTeam } from "@convenio/domain/proposal/policy";
 import { risks } from "@convenio/domain/proposal/risk";
+import { isoDayWords } from "@convenio/domain/time/words";
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { EarlierPolicies } from "../../../../components/policy/earlier-policies.tsx";
 import { PageFrame } from "../../../../components/site/page-frame.tsx";
 import { pageMetadata } from "../../../../components/site/page-metadata.ts";
 import { TextSection } from "../../../../components/site/text-section.tsx";
@@ -24,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Who decides what is published: the policy in force, in words. */
 export default async function PolicyPage({ params }: Props) {
   const lang = languageOf((await params).lang);
-  const policy = await readPolicy();
+  const { inForce, earlier } = await readPolicy();
   await publicPage({ tags: ["policy"] });
   const t = text(policyText, lang);
   return (
@@ -32,7 +35,10 @@ export default async function PolicyPage({ params }: Props) {
       <h1>{t("title")}</h1>
       <p className="lede">{t("lede")}</p>
       <TextSection id="quorum" title={t("quorum")}>
-        <p className="muted small">{t("version", { version: policy.version })}</p>
+        <p className="muted small" id={`policy-${inForce.version}`}>
+          {t("version", { version: inForce.version, day: isoDayWords(inForce.since.slice(0, 10), lang) })}
+        </p>
+        {isSmallTeam(inForce) && <p>{t.rich("smallTeam", { b: (words: ReactNode) => <b>{words}</b> })}</p>}
         <table className="rows quorum">
           <thead>
             <tr>
@@ -46,7 +52,7 @@ export default async function PolicyPage({ params }: Props) {
               <tr key={risk}>
                 <th scope="row">{text(reviewText, lang)(`risks.${risk}`)}</th>
                 <td>{t(`cover.${risk}`)}</td>
-                <td className="e">{t("approvals", { count: approvalsNeeded(policy, risk) })}</td>
+                <td className="e">{t("approvals", { count: approvalsNeeded(inForce, risk) })}</td>
               </tr>
             ))}
           </tbody>
@@ -57,6 +63,12 @@ export default async function PolicyPage({ params }: Props) {
           <p>{t(`${part}Text`)}</p>
         </TextSection>
       ))}
+      {earlier.length > 0 && (
+        <TextSection id="earlier" title={t("earlier")}>
+          <p>{t("earlierText")}</p>
+          <EarlierPolicies lang={lang} policies={earlier} />
+        </TextSection>
+      )}
     </PageFrame>
   );
 }

@@ -1,0 +1,10 @@
+import type { Policy } from "../proposal/policy.ts";
+
+/** A policy with the moment from which it is in force: ISO 8601 UTC, milliseconds. */
+export type DatedPolicy = Policy & { readonly since: string };
+
+/** The policy in force and those before it, newest first. */
+export type PolicyPage = { readonly inForce: DatedPolicy; readonly earlier: readonly DatedPolicy[] };
+
+/** What an admin has before them: the policy in force, and how many people could approve what somebody else wrote. */
+export type PolicySettings = { readonly inForce: Policy; readonly reviewers: number };
