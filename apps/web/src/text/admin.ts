@@ -11,7 +11,7 @@ export const adminText = area({
       "How many approvals a proposal needs, by the riskiest of its changes. What has been submitted keeps the policy that was in force; every change is a version that all can read at <policy>who decides</policy>, and a line of the audit log.",
     reviewers:
       "{count, plural, =0 {Nobody can} one {One person can} other {# people can}} review at present. Nobody approves their own work.",
-    approvalsFor: "Approvals: {risk}",
+    approvalsFor: "Approvals for {risk} risk",
     putInForce: "Put policy {version, number} in force",
     nowInForce: "Policy {version, number} is in force.",
     tooFew:
@@ -72,7 +72,7 @@ export const adminText = area({
       "Cuántas aprobaciones necesita una propuesta, según el más riesgoso de sus cambios. Lo ya enviado conserva las reglas que estaban vigentes; cada cambio es una versión que cualquiera puede leer en <policy>quién decide</policy>, y una línea del registro de auditoría.",
     reviewers:
       "{count, plural, =0 {Nadie puede} one {Una persona puede} other {# personas pueden}} revisar por ahora. Nadie aprueba su propio trabajo.",
-    approvalsFor: "Aprobaciones: {risk}",
+    approvalsFor: "Aprobaciones con riesgo {risk}",
     putInForce: "Poner en vigor las reglas {version, number}",
     nowInForce: "Las reglas {version, number} están vigentes.",
     tooFew:
@@ -135,7 +135,7 @@ export const adminText = area({
       "De quantas aprovações uma proposta precisa, conforme a mais arriscada de suas alterações. O que já foi enviado conserva as regras que estavam em vigor; cada alteração é uma versão que todos podem ler em <policy>quem decide</policy>, e uma linha do registro de auditoria.",
     reviewers:
       "{count, plural, =0 {Ninguém pode} one {Uma pessoa pode} other {# pessoas podem}} revisar no momento. Ninguém aprova o próprio trabalho.",
-    approvalsFor: "Aprovações: {risk}",
+    approvalsFor: "Aprovações com risco {risk}",
     putInForce: "Pôr em vigor as regras {version, number}",
     nowInForce: "As regras {version, number} estão em vigor.",
     tooFew:

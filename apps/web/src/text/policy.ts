@@ -12,8 +12,8 @@ export const policyText = area({
       "<b>Small team.</b> One approval by another person is enough for everything. This is how a new installation begins; its administrators ask for more as the team grows.",
     earlier: "Earlier policies",
     earlierText: "A proposal is decided by the policy that was in force when it was first submitted.",
-    number: "Policy",
-    from: "In force from",
+    earlierLine:
+      "Policy {version, number}, in force from {day}. Approvals: {low, number} for low, {normal, number} for normal, {high, number} for high and {structural, number} for structural risk.",
     quorum: "Approvals needed",
     risk: "Risk",
     covers: "What it covers",
@@ -55,8 +55,8 @@ export const policyText = area({
       "<b>Equipo pequeño.</b> Para todo basta la aprobación de otra persona. Así empieza una instalación nueva; quienes la administran piden más a medida que el equipo crece.",
     earlier: "Reglas anteriores",
     earlierText: "Una propuesta se decide según las reglas vigentes cuando se envió por primera vez.",
-    number: "Reglas",
-    from: "Vigentes desde",
+    earlierLine:
+      "Reglas {version, number}, vigentes desde el {day}. Aprobaciones: {low, number} con riesgo bajo, {normal, number} con riesgo normal, {high, number} con riesgo alto y {structural, number} con riesgo estructural.",
     quorum: "Aprobaciones necesarias",
     risk: "Riesgo",
     covers: "Qué abarca",
@@ -100,8 +100,8 @@ export const policyText = area({
       "<b>Equipe pequena.</b> Para tudo basta a aprovação de outra pessoa. É assim que uma instalação nova começa; quem a administra pede mais à medida que a equipe cresce.",
     earlier: "Regras anteriores",
     earlierText: "Uma proposta é decidida pelas regras em vigor quando foi enviada pela primeira vez.",
-    number: "Regras",
-    from: "Em vigor desde",
+    earlierLine:
+      "Regras {version, number}, em vigor desde {day}. Aprovações: {low, number} com risco baixo, {normal, number} com risco normal, {high, number} com risco alto e {structural, number} com risco estrutural.",
     quorum: "Aprovações necessárias",
     risk: "Risco",
     covers: "O que abrange",
