@@ -2,10 +2,9 @@ import { may } from "@convenio/domain/people/may";
 import { readOutbox } from "@convenio/domain/people/read-outbox";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { adminFrame, insteadOfAdmin } from "../../../../../components/admin/admin-frame.tsx";
 import { AdminTabs } from "../../../../../components/admin/admin-tabs.tsx";
 import { LetterTable } from "../../../../../components/admin/letter-table.tsx";
-import { ForAdmins } from "../../../../../components/people/not-here.tsx";
-import { SignInNeeded } from "../../../../../components/people/sign-in-needed.tsx";
 import { PageFrame } from "../../../../../components/site/page-frame.tsx";
 import { Pages } from "../../../../../components/site/pages.tsx";
 import { pageIn, type Query } from "../../../../../components/site/query-text.ts";
@@ -14,7 +13,6 @@ import { actor } from "../../../../../server/auth.ts";
 import { visitorCaller } from "../../../../../server/caller.ts";
 import { house } from "../../../../../server/house.ts";
 import { languageOf } from "../../../../../server/http/language.ts";
-import { answerStatus } from "../../../../../server/public-page.ts";
 import { started } from "../../../../../server/start.ts";
 import { adminText } from "../../../../../text/admin.ts";
 import { text } from "../../../../../text/text.ts";
@@ -34,20 +32,9 @@ export default async function OutboxPage({ params, searchParams }: Props) {
   const t = text(adminText, lang);
   const { env } = await started();
   const reader = await actor();
-  const frame = { lang, path: "/admin/outbox", section: "admin" as const, className: "page" };
+  const frame = adminFrame(lang, "/admin/outbox");
   const allowed = readOutbox(reader, env.CONVENIO_MODE);
-  if (!allowed.ok) {
-    if (reader.type === "person") await answerStatus(403);
-    return (
-      <PageFrame {...frame}>
-        {reader.type === "person" ? (
-          <ForAdmins lang={lang} person={reader} />
-        ) : (
-          <SignInNeeded lang={lang} next={`/${lang}/admin/outbox`} />
-        )}
-      </PageFrame>
-    );
-  }
+  if (!allowed.ok) return insteadOfAdmin(frame, reader);
   const { links } = allowed.value;
   const letters = await (await visitorCaller()).admin.outbox({ page: pageIn(await searchParams) });
   const code = { code: (chunks: ReactNode) => <code>{chunks}</code> };

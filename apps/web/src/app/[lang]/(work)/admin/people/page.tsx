@@ -1,16 +1,14 @@
 import { may } from "@convenio/domain/people/may";
 import type { Metadata } from "next";
+import { adminFrame, insteadOfAdmin } from "../../../../../components/admin/admin-frame.tsx";
 import { AdminTabs } from "../../../../../components/admin/admin-tabs.tsx";
 import { PeopleTable } from "../../../../../components/admin/people-table.tsx";
-import { ForAdmins } from "../../../../../components/people/not-here.tsx";
-import { SignInNeeded } from "../../../../../components/people/sign-in-needed.tsx";
 import { PageFrame } from "../../../../../components/site/page-frame.tsx";
 import { Pages } from "../../../../../components/site/pages.tsx";
 import { pageIn, parameter, type Query, queryText } from "../../../../../components/site/query-text.ts";
 import { actor } from "../../../../../server/auth.ts";
 import { visitorCaller } from "../../../../../server/caller.ts";
 import { languageOf } from "../../../../../server/http/language.ts";
-import { answerStatus } from "../../../../../server/public-page.ts";
 import { adminText } from "../../../../../text/admin.ts";
 import { text } from "../../../../../text/text.ts";
 
@@ -27,22 +25,8 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   const t = text(adminText, lang);
   const query = await searchParams;
   const reader = await actor();
-  const frame = { lang, path: "/admin/people", section: "admin" as const, className: "page" };
-  if (reader.type !== "person") {
-    return (
-      <PageFrame {...frame}>
-        <SignInNeeded lang={lang} next={`/${lang}/admin/people`} />
-      </PageFrame>
-    );
-  }
-  if (!may(reader, "person.admin").ok) {
-    await answerStatus(403);
-    return (
-      <PageFrame {...frame}>
-        <ForAdmins lang={lang} person={reader} />
-      </PageFrame>
-    );
-  }
+  const frame = adminFrame(lang, "/admin/people");
+  if (!may(reader, "person.read").ok) return insteadOfAdmin(frame, reader);
   const q = parameter(query, "q").slice(0, 200);
   const found = await (await visitorCaller()).admin.people({ q, page: pageIn(query) });
   const address = (page: number) =>

@@ -1,15 +1,13 @@
 import { may } from "@convenio/domain/people/may";
 import type { Metadata } from "next";
+import { adminFrame, insteadOfAdmin } from "../../../../../components/admin/admin-frame.tsx";
 import { AdminTabs } from "../../../../../components/admin/admin-tabs.tsx";
 import { PolicyForm } from "../../../../../components/admin/policy-form.tsx";
-import { ForAdmins } from "../../../../../components/people/not-here.tsx";
-import { SignInNeeded } from "../../../../../components/people/sign-in-needed.tsx";
 import { PageFrame } from "../../../../../components/site/page-frame.tsx";
 import { siteLinks } from "../../../../../components/site/site-links.tsx";
 import { actor } from "../../../../../server/auth.ts";
 import { visitorCaller } from "../../../../../server/caller.ts";
 import { languageOf } from "../../../../../server/http/language.ts";
-import { answerStatus } from "../../../../../server/public-page.ts";
 import { adminText } from "../../../../../text/admin.ts";
 import { text } from "../../../../../text/text.ts";
 
@@ -25,22 +23,8 @@ export default async function PolicyAdminPage({ params }: Props) {
   const lang = languageOf((await params).lang);
   const t = text(adminText, lang);
   const reader = await actor();
-  const frame = { lang, path: "/admin/policy", section: "admin" as const, className: "page" };
-  if (reader.type !== "person") {
-    return (
-      <PageFrame {...frame}>
-        <SignInNeeded lang={lang} next={`/${lang}/admin/policy`} />
-      </PageFrame>
-    );
-  }
-  if (!may(reader, "person.read").ok) {
-    await answerStatus(403);
-    return (
-      <PageFrame {...frame}>
-        <ForAdmins lang={lang} person={reader} />
-      </PageFrame>
-    );
-  }
+  const frame = adminFrame(lang, "/admin/policy");
+  if (!may(reader, "person.read").ok) return insteadOfAdmin(frame, reader);
   const { inForce, reviewers } = await (await visitorCaller()).admin.policy({});
   return (
     <PageFrame {...frame}>
