@@ -65,8 +65,8 @@ test.each([
   expect(canonicalQuery(given, ["b", "a"])).toBe(spelled);
 });
 
-test("a value that means nothing is no parameter, where all that do are known", () => {
-  const known = [{ name: "evidence", values: ["checked"] }, "a"];
+test("a value that means nothing is no parameter, where it is known which do", () => {
+  const known = [{ name: "evidence", means: (value: string) => value === "checked" }, "a"];
   expect(canonicalQuery("evidence=bogus&evidence=checked&a=1", known)).toBe("?a=1&evidence=checked");
   expect(canonicalQuery("evidence=bogus", known)).toBe("");
 });

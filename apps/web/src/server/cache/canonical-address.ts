@@ -43,11 +43,10 @@ export function canonicalQuery(query: string, known: readonly KnownParameter[]):
   if (query === "" || known.length === 0) return "";
   const given = new URLSearchParams(query);
   const kept = new URLSearchParams();
-  const parameters = known.map((one) => (typeof one === "string" ? { name: one, values: null } : one));
-  for (const { name, values } of parameters.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const said = given.getAll(name).filter((value) => value.trim() !== "");
-    const meant = new Set(values === null ? said : said.filter((value) => values.includes(value)));
-    for (const value of [...meant].slice(0, mostValues)) kept.append(name, value);
+  const parameters = known.map((one) => (typeof one === "string" ? { name: one, means: () => true } : one));
+  for (const { name, means } of parameters.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const said = given.getAll(name).filter((value) => value.trim() !== "" && means(value.trim()));
+    for (const value of [...new Set(said)].slice(0, mostValues)) kept.append(name, value);
   }
   const said = kept.toString();
   return said && `?${said}`;

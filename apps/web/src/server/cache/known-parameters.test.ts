@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { filterNames } from "../../components/entry/browse-address.ts";
+import { canonicalQuery } from "./canonical-address.ts";
 import { knownParameters } from "./known-parameters.ts";
 
 const folder = fileURLToPath(new URL("../../app/[lang]/(record)", import.meta.url));
@@ -29,4 +30,14 @@ describe("the parameters known of a page are those that it reads", () => {
     expect(names.sort()).toEqual([...new Set(read)].sort());
     expect(source.includes("searchParams")).toBe(read.length > 0);
   });
+});
+
+test.each([
+  ["page=1", ""],
+  ["page=0", ""],
+  ["page=last", ""],
+  ["page=2", "?page=2"],
+  ["page=2&kind=exercise", "?kind=exercise&page=2"],
+])("of a list, %s is %j: its first page has no number", (given, spelled) => {
+  expect(canonicalQuery(given, knownParameters("/[lang]/entries"))).toBe(spelled);
 });

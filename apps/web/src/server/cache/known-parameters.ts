@@ -1,16 +1,19 @@
 import { filterNames } from "../../components/entry/browse-address.ts";
 
-/** A parameter that takes any value, or one with all the values that mean something. */
-export type KnownParameter = string | { readonly name: string; readonly values: readonly string[] };
+/** A parameter that takes any value, or one that says which values mean something else than none. */
+export type KnownParameter = string | { readonly name: string; means(value: string): boolean };
+
+/** The first page of a list is the list without a number. */
+const page: KnownParameter = { name: "page", means: (value) => /^[1-9]\d*$/.test(value) && value !== "1" };
 
 /** The parameters that a document reads, by its pattern. Whatever else an address says is ignored. */
 const known: Readonly<Record<string, readonly KnownParameter[]>> = {
   "/[lang]/audits/[slug]": ["verdict"],
-  "/[lang]/e/[slug]": [{ name: "evidence", values: ["checked"] }],
-  "/[lang]/entries": ["q", ...filterNames, "sort", "page"],
+  "/[lang]/e/[slug]": [{ name: "evidence", means: (value) => value === "checked" }],
+  "/[lang]/entries": ["q", ...filterNames, "sort", page],
   "/[lang]/partners": ["partner", "field", "kind"],
-  "/[lang]/sources": ["q", "page"],
-  "/[lang]/sources/[id]": ["page"],
+  "/[lang]/sources": ["q", page],
+  "/[lang]/sources/[id]": [page],
 };
 
 /** The parameters that the document of this pattern reads. */

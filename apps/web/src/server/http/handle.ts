@@ -73,7 +73,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, between
 
   // Files of the build carry names of their own making, and procedures answer in their own terms.
   const fixed = (first === "api" || first === "_next") && !dotSegment.test(path);
-  const canonical = fixed ? path : canonicalPath(path);
+  const canonical = fixed ? path : inLowerCase(canonicalPath(path), place);
   if (reads && canonical !== path) {
     return answerRedirect(response, 308, canonical + target.slice(path.length));
   }
@@ -96,6 +96,14 @@ async function serve(request: IncomingMessage, response: ServerResponse, between
   return span("request", asked, () =>
     convenio().request.run({ cookies: [], id }, () => cache.serve(document, request, response)),
   );
+}
+
+/** Languages, slugs and ids are in lower case: so is the one spelling of a document's path. */
+function inLowerCase(path: string, place: Between["place"]): string {
+  if (!/[A-Z]/.test(path)) return path;
+  const lower = canonicalPath(path.toLowerCase());
+  const { kind, pattern } = place(lower);
+  return kind === "document" && !pattern.includes("[...") ? lower : path;
 }
 
 /** A segment that leads back to where it stands, or out of it. */
