@@ -82,7 +82,7 @@ const expected: Record<string, Row> = {
   "admin.setRole": admins,
   "admin.block": admins,
   "admin.policy": admins,
-  "admin.changePolicy": admins,
+  "admin.setPolicy": admins,
   "proposals.open": writers,
   "proposals.save": writers,
   "proposals.submit": writers,

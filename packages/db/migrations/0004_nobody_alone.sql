@@ -47,8 +47,9 @@ begin
     raise exception 'not-allowed: % may not review', new.person_id using errcode = 'check_violation';
   end if;
   if not exists (select from patchset
-    where proposal_id = new.proposal_id and number = new.patchset and hash = new.hash) then
-    raise exception 'patchset-moved: the review names patchset % with another hash', new.patchset
+    where proposal_id = new.proposal_id and number = new.patchset and hash = new.hash
+      and policy_version = new.policy_version) then
+    raise exception 'patchset-moved: the review names patchset % with another hash or policy', new.patchset
       using errcode = 'check_violation';
   end if;
   if new.verdict in ('approve', 'dismiss')

@@ -62,7 +62,7 @@ end $$;
 --> statement-breakpoint
 create trigger counts_up before insert on published_version for each row execute function claim_versions_count_up();
 --> statement-breakpoint
-create function policies_count_up() returns trigger language plpgsql as $$
+create function policy_is_sound() returns trigger language plpgsql as $$
 declare
   asked integer[] := array(select (new.body::jsonb #>> array['approvals', class])::integer
     from unnest('{low,normal,high,structural}'::text[]) with ordinality as one (class, place) order by place);
@@ -81,4 +81,20 @@ begin
   return new;
 end $$;
 --> statement-breakpoint
-create trigger counts_up before insert on policy for each row execute function policies_count_up();
+create trigger is_sound before insert on policy for each row execute function policy_is_sound();
+--> statement-breakpoint
+-- A proposal is decided by the policy in force at its first submit. What lost a race against a change is tried again.
+create function patchset_names_its_policy() returns trigger language plpgsql as $$
+declare
+  named integer;
+begin
+  perform pg_advisory_xact_lock_shared(1129270012);
+  select policy_version into named from patchset where proposal_id = new.proposal_id and number = 1;
+  if new.policy_version is distinct from coalesce(named, (select max(version) from policy)) then
+    raise exception 'policy-moved: proposal % is not decided by policy %', new.proposal_id, new.policy_version
+      using errcode = 'serialization_failure';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger names_its_policy before insert on patchset for each row execute function patchset_names_its_policy();

@@ -130,6 +130,28 @@ describe("heads and names", () => {
     await refused(code, `insert into policy values (2, '${body}', '${at}')`);
   });
 
+  test("a patchset names the policy in force at the first submit, a review that of its patchset", async () => {
+    const approvals = { low: 1, normal: 1, high: 3, structural: 3, import: 0 };
+    const next = `insert into policy values (2, '${JSON.stringify({ approvals, version: 2 })}', '${at}')`;
+    const frozen = (
+      number: number,
+      policy: number,
+      proposal: string,
+    ) => `insert into patchset select ${proposal}, ${number},
+      hash, body_sha, risk, ${policy}, terms, '${at}', submitted_by from patchset where proposal_id = '${submitted}'`;
+    await refused("policy-moved", next, frozen(2, 2, "proposal_id"));
+    const opened = idOf("opened before");
+    const copy = `insert into proposal select '${opened}', 'draft', origin, demonstration, opened_by, opened_at,
+      draft_version, draft_body, draft_saved_at, draft_saved_by from proposal where id = '${submitted}'`;
+    await refused("policy-moved", copy, next, frozen(1, 1, `'${opened}'::uuid`));
+    await refused(
+      "hash or policy",
+      emptyText,
+      next,
+      approval.replace("null, 1,", "null, 2,").replace("$", submitted),
+    );
+  });
+
   test("policies and claim versions count up", async () => {
     await refused("one-door", `insert into policy select version + 2, body, at from policy`);
     await refused(

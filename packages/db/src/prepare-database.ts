@@ -6,7 +6,7 @@ import { install, installationMode, type Mode } from "./queries/installation.ts"
 import { reachDatabase } from "./reach-database.ts";
 
 /** Held while roles and grants change; of several that prepare one database, one at a time does. */
-const preparationLock = 1_129_270_003;
+const preparationLock = 1_129_270_004;
 
 /**
  * Makes the PostgreSQL database at `url` what the server of this release needs: schema, the role `convenio_server` with

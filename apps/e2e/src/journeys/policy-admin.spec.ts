@@ -15,10 +15,11 @@ async function submitted(author: Api, title: string): Promise<string> {
   return id;
 }
 
-/** Puts the table of a demo in force again, whatever a test left. */
-async function restore(admin: Api): Promise<void> {
+/** Puts a table in force as an admin; the version. */
+async function put(admin: Api, approvals: typeof first): Promise<number> {
   const { inForce } = await admin.query<{ inForce: { version: number } }>("admin.policy", {});
-  await admin.mutate("admin.changePolicy", { version: inForce.version, approvals: first });
+  const { version } = inForce;
+  return (await admin.mutate<{ version: number }>("admin.setPolicy", { version, approvals })).version;
 }
 
 test("an admin asks for more approvals: what was submitted keeps its policy, and everybody reads both", async ({
@@ -34,7 +35,7 @@ test("an admin asks for more approvals: what was submitted keeps its policy, and
     await expect(admin.getByRole("heading", { level: 1 })).toHaveText("Policy");
     await hydrated(admin);
     const button = admin.getByRole("button", { name: /^Put policy \d+ in force$/ });
-    const next = Number((await button.textContent())?.match(/\d+/)?.[0]);
+    const begun = Number((await button.textContent())?.match(/\d+/)?.[0]);
 
     await test.step("but not for fewer where there is more risk", async () => {
       await admin.getByLabel("Approvals for high risk").selectOption("3");
@@ -46,27 +47,51 @@ test("an admin asks for more approvals: what was submitted keeps its policy, and
       await expect(admin.getByLabel("Approvals for high risk")).toHaveValue("3");
     });
 
+    await test.step("told when too few people could give them", async () => {
+      await admin.getByLabel("Approvals for structural risk").selectOption("5");
+      await expect(admin.getByText("Too few people can review for this")).toBeVisible();
+    });
+
     await test.step("three for a new entry", async () => {
       await admin.getByLabel("Approvals for structural risk").selectOption("3");
+      await expect(admin.getByText("Too few people can review for this")).toBeHidden();
       await button.press("Enter");
       await expect(
-        admin.getByRole("status").filter({ hasText: `Policy ${next} is in force.` }),
+        admin.getByRole("status").filter({ hasText: `From now on policy ${begun} decides.` }),
       ).toBeVisible();
     });
 
+    await test.step("and a change made elsewhere meanwhile is no surprise", async () => {
+      await put(await apiOf("admin"), { ...first, high: 4, structural: 4 });
+      await admin.getByLabel("Approvals for structural risk").selectOption("5");
+      await button.press("Enter");
+      await expect(admin.getByText("Your choice is kept beside it")).toBeVisible();
+      await expect(admin.getByLabel("Approvals for high risk").locator("option:checked")).toHaveText(
+        "3 approvals",
+      );
+      await expect(admin.getByLabel("Approvals for high risk")).toContainText("4 approvals (in force)");
+      await put(await apiOf("admin"), { ...first, high: 3, structural: 3 });
+    });
+
+    const next = begun + 2;
     const after = await submitted(author, "AFTER THE POLICY");
     const reviewer = await browserOf("reviewer");
     await reviewer.goto(`/en/proposals/${before}`);
     await expect(reviewer.getByText("0 of 2 approvals")).toBeVisible();
     await reviewer.goto(`/en/proposals/${after}`);
     await expect(reviewer.getByText("0 of 3 approvals")).toBeVisible();
-    await reviewer.getByRole("link", { name: `policy ${next}` }).click();
-    await expect(reviewer.locator(`#policy-${next}`)).toContainText(`Policy ${next}, in force`);
+    await reviewer
+      .getByRole("link", { name: `policy ${next}` })
+      .first()
+      .click();
+    await expect(reviewer.locator(`#policy-${next}`)).toContainText(
+      `Policy ${next}, in force on this installation`,
+    );
     await expect(reviewer.locator(`#policy-${next - 1}`)).toContainText(
       "2 for high and 2 for structural risk",
     );
   } finally {
-    await restore(await apiOf("admin"));
+    await put(await apiOf("admin"), first);
   }
 });
 
@@ -75,16 +100,17 @@ test("while one approval is enough for everything, pages say that the team is sm
   apiOf,
 }) => {
   const admin = await apiOf("admin");
-  const { inForce } = await admin.query<{ inForce: { version: number } }>("admin.policy", {});
-  const approvals = { low: 1, normal: 1, high: 1, structural: 1 };
   try {
-    await admin.mutate("admin.changePolicy", { version: inForce.version, approvals });
+    const version = await put(admin, { low: 1, normal: 1, high: 1, structural: 1 });
     const id = await submitted(await apiOf("contributor"), "BY A SMALL TEAM");
     const reviewer = await browserOf("reviewer");
     await reviewer.goto(`/es/proposals/${id}`);
-    await reviewer.getByRole("link", { name: `reglas ${inForce.version + 1} (equipo pequeño)` }).click();
+    await reviewer
+      .getByRole("link", { name: `reglas ${version} (equipo pequeño)` })
+      .first()
+      .click();
     await expect(reviewer.getByText("Equipo pequeño.")).toBeVisible();
   } finally {
-    await restore(admin);
+    await put(admin, first);
   }
 });

@@ -8,14 +8,17 @@ export const adminText = area({
     policy: "Policy",
     letters: "Letters",
     policyLede:
-      "How many approvals a proposal needs, by the riskiest of its changes. What has been submitted keeps the policy that was in force; every change is a version that all can read at <policy>who decides</policy>, and a line of the audit log.",
+      "How many approvals a proposal needs, by the riskiest of its changes. What has been submitted keeps the policy that was in force. Each policy is a version that everyone can read under <policy>Who decides</policy>, and a line of the audit log.",
     reviewers:
       "{count, plural, =0 {Nobody can} one {One person can} other {# people can}} review at present. Nobody approves their own work.",
     approvalsFor: "Approvals for {risk} risk",
     putInForce: "Put policy {version, number} in force",
-    nowInForce: "Policy {version, number} is in force.",
+    inForce: "Policy {version, number} is in force.",
+    asks: "{count, plural, one {# approval} other {# approvals}}{now, select, yes { (in force)} other {}}",
+    putInto: "From now on policy {version, number} decides.",
+    sameAsBefore: "This is what policy {version, number} asks for already: nothing was changed.",
     tooFew:
-      "{count, plural, =0 {Nobody can} one {One person can} other {# people can}} review at present: a proposal that needs {needed, plural, one {# approval} other {# approvals}} would wait for a further reader.",
+      "Too few people can review for this: a proposal that needs {needed, plural, one {# approval} other {# approvals}} would be awaiting a further reader.",
     lede: "Who takes part, and what they may do. Every change is written into the audit log.",
     search: "Name or address",
     searchButton: "Search",
@@ -69,14 +72,17 @@ export const adminText = area({
     policy: "Reglas",
     letters: "Mensajes",
     policyLede:
-      "Cuántas aprobaciones necesita una propuesta, según el más riesgoso de sus cambios. Lo ya enviado conserva las reglas que estaban vigentes; cada cambio es una versión que cualquiera puede leer en <policy>quién decide</policy>, y una línea del registro de auditoría.",
+      "Cuántas aprobaciones necesita una propuesta, según el más riesgoso de sus cambios. Lo ya enviado conserva las reglas que estaban vigentes. Cada vez que las reglas cambian queda una versión que cualquiera puede leer en <policy>Quién decide</policy>, y una línea en el registro de auditoría.",
     reviewers:
       "{count, plural, =0 {Nadie puede} one {Una persona puede} other {# personas pueden}} revisar por ahora. Nadie aprueba su propio trabajo.",
     approvalsFor: "Aprobaciones con riesgo {risk}",
     putInForce: "Poner en vigor las reglas {version, number}",
-    nowInForce: "Las reglas {version, number} están vigentes.",
+    inForce: "Las reglas {version, number} están vigentes.",
+    asks: "{count, plural, one {# aprobación} other {# aprobaciones}}{now, select, yes { (vigente)} other {}}",
+    putInto: "Desde ahora deciden las reglas {version, number}.",
+    sameAsBefore: "Es lo que ya piden las reglas {version, number}: no se cambió nada.",
     tooFew:
-      "{count, plural, =0 {Nadie puede} one {Una persona puede} other {# personas pueden}} revisar por ahora: una propuesta que necesite {needed, plural, one {# aprobación} other {# aprobaciones}} esperaría a alguien más que la lea.",
+      "Para esto son pocas las personas que pueden revisar: una propuesta que necesite {needed, plural, one {# aprobación} other {# aprobaciones}} quedaría a la espera de otra lectura.",
     lede: "Quién participa y qué puede hacer. Cada cambio queda en el registro de auditoría.",
     search: "Nombre o dirección",
     searchButton: "Buscar",
@@ -132,14 +138,17 @@ export const adminText = area({
     policy: "Regras",
     letters: "Mensagens",
     policyLede:
-      "De quantas aprovações uma proposta precisa, conforme a mais arriscada de suas alterações. O que já foi enviado conserva as regras que estavam em vigor; cada alteração é uma versão que todos podem ler em <policy>quem decide</policy>, e uma linha do registro de auditoria.",
+      "De quantas aprovações uma proposta precisa, conforme a mais arriscada de suas alterações. O que já foi enviado conserva as regras que estavam em vigor. Cada mudança das regras fica como uma versão que todos podem ler em <policy>Quem decide</policy>, e como uma linha do registro de auditoria.",
     reviewers:
       "{count, plural, =0 {Ninguém pode} one {Uma pessoa pode} other {# pessoas podem}} revisar no momento. Ninguém aprova o próprio trabalho.",
     approvalsFor: "Aprovações com risco {risk}",
     putInForce: "Pôr em vigor as regras {version, number}",
-    nowInForce: "As regras {version, number} estão em vigor.",
+    inForce: "As regras {version, number} estão em vigor.",
+    asks: "{count, plural, one {# aprovação} other {# aprovações}}{now, select, yes { (em vigor)} other {}}",
+    putInto: "A partir de agora decidem as regras {version, number}.",
+    sameAsBefore: "É o que as regras {version, number} já pedem: nada foi alterado.",
     tooFew:
-      "{count, plural, =0 {Ninguém pode} one {Uma pessoa pode} other {# pessoas podem}} revisar no momento: uma proposta que precise de {needed, plural, one {# aprovação} other {# aprovações}} esperaria mais alguém que a leia.",
+      "Para isso são poucas as pessoas que podem revisar: uma proposta que precise de {needed, plural, one {# aprovação} other {# aprovações}} ficaria à espera de outra leitura.",
     lede: "Quem participa e o que pode fazer. Cada alteração fica no registro de auditoria.",
     search: "Nome ou endereço",
     searchButton: "Buscar",

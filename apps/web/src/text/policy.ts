@@ -9,11 +9,11 @@ export const policyText = area({
     version: "Policy {version, number}, in force on this installation since {day}.",
     cited: "policy {version, number}{small, select, yes { (small team)} other {}}",
     smallTeam:
-      "<b>Small team.</b> One approval by another person is enough for everything. This is how a new installation begins; its administrators ask for more as the team grows.",
+      "<b>Small team.</b> One approval by another person is enough for everything. A new installation may begin so; its administrators ask for more as the team grows.",
     earlier: "Earlier policies",
     earlierText: "A proposal is decided by the policy that was in force when it was first submitted.",
     earlierLine:
-      "Policy {version, number}, in force from {day}. Approvals: {low, number} for low, {normal, number} for normal, {high, number} for high and {structural, number} for structural risk.",
+      "Policy {version, number}, which came into force on {day}. Approvals: {low, number} for low, {normal, number} for normal, {high, number} for high and {structural, number} for structural risk.",
     quorum: "Approvals needed",
     risk: "Risk",
     covers: "What it covers",
@@ -52,11 +52,11 @@ export const policyText = area({
     version: "Reglas {version, number}, vigentes en esta instalación desde el {day}.",
     cited: "reglas {version, number}{small, select, yes { (equipo pequeño)} other {}}",
     smallTeam:
-      "<b>Equipo pequeño.</b> Para todo basta la aprobación de otra persona. Así empieza una instalación nueva; quienes la administran piden más a medida que el equipo crece.",
+      "<b>Equipo pequeño.</b> Para todo basta la aprobación de otra persona. Así puede empezar una instalación nueva; quienes la administran piden más a medida que el equipo crece.",
     earlier: "Reglas anteriores",
     earlierText: "Una propuesta se decide según las reglas vigentes cuando se envió por primera vez.",
     earlierLine:
-      "Reglas {version, number}, vigentes desde el {day}. Aprobaciones: {low, number} con riesgo bajo, {normal, number} con riesgo normal, {high, number} con riesgo alto y {structural, number} con riesgo estructural.",
+      "Reglas {version, number}, que rigieron desde el {day}. Aprobaciones: {low, number} con riesgo bajo, {normal, number} con riesgo normal, {high, number} con riesgo alto y {structural, number} con riesgo estructural.",
     quorum: "Aprobaciones necesarias",
     risk: "Riesgo",
     covers: "Qué abarca",
@@ -97,11 +97,11 @@ export const policyText = area({
     version: "Regras {version, number}, em vigor nesta instalação desde {day}.",
     cited: "regras {version, number}{small, select, yes { (equipe pequena)} other {}}",
     smallTeam:
-      "<b>Equipe pequena.</b> Para tudo basta a aprovação de outra pessoa. É assim que uma instalação nova começa; quem a administra pede mais à medida que a equipe cresce.",
+      "<b>Equipe pequena.</b> Para tudo basta a aprovação de outra pessoa. Uma instalação nova pode começar assim; quem a administra pede mais à medida que a equipe cresce.",
     earlier: "Regras anteriores",
     earlierText: "Uma proposta é decidida pelas regras em vigor quando foi enviada pela primeira vez.",
     earlierLine:
-      "Regras {version, number}, em vigor desde {day}. Aprovações: {low, number} com risco baixo, {normal, number} com risco normal, {high, number} com risco alto e {structural, number} com risco estrutural.",
+      "Regras {version, number}, que vigoraram a partir de {day}. Aprovações: {low, number} com risco baixo, {normal, number} com risco normal, {high, number} com risco alto e {structural, number} com risco estrutural.",
     quorum: "Aprovações necessárias",
     risk: "Risco",
     covers: "O que abrange",

@@ -12,7 +12,7 @@ const en = {
     "This was done too often in a short time. Try again in {minutes, plural, =0 {{seconds, plural, one {# second} other {# seconds}}} one {# minute} other {# minutes}}; nothing that you typed is lost.",
   "last-admin": "This is the last admin. Make somebody else an admin first.",
   "policy-moved":
-    "Somebody else has changed the policy: policy {version, number} is in force by now. Load the page again and compare.",
+    "The policy was changed in the meantime: policy {version, number} is now in force. Your choice is kept beside it: compare and decide again.",
   "approvals-out-of-bounds": "A policy asks for {least, number} to {most, number} approvals.",
   "approvals-fall":
     "More risk cannot need fewer approvals: ask here for at least as many as for the risk before it.",
@@ -85,7 +85,7 @@ export const refusalsText = area({
       "Esto se hizo demasiadas veces en poco tiempo. Vuelva a intentarlo dentro de {minutes, plural, =0 {{seconds, plural, one {# segundo} other {# segundos}}} one {# minuto} other {# minutos}}; nada de lo que escribió se pierde.",
     "last-admin": "Es el último administrador. Antes, dé ese papel a otra persona.",
     "policy-moved":
-      "Entretanto alguien cambió las reglas: ahora rigen las reglas {version, number}. Vuelva a cargar la página y compare.",
+      "Entretanto las reglas cambiaron: ahora rigen las reglas {version, number}. Su elección se conserva a su lado: compare y decida de nuevo.",
     "approvals-out-of-bounds": "Las reglas piden entre {least, number} y {most, number} aprobaciones.",
     "approvals-fall":
       "Un riesgo mayor no puede necesitar menos aprobaciones: pida aquí al menos tantas como para el riesgo anterior.",
@@ -158,7 +158,7 @@ export const refusalsText = area({
       "Isto foi feito vezes demais em pouco tempo. Tente de novo em {minutes, plural, =0 {{seconds, plural, one {# segundo} other {# segundos}}} one {# minuto} other {# minutos}}; nada do que você escreveu se perde.",
     "last-admin": "É o último administrador. Antes, dê esse papel a outra pessoa.",
     "policy-moved":
-      "Nesse meio-tempo alguém alterou as regras: agora valem as regras {version, number}. Recarregue a página e compare.",
+      "Nesse meio-tempo as regras mudaram: agora valem as regras {version, number}. Sua escolha fica mantida ao lado delas: compare e decida de novo.",
     "approvals-out-of-bounds": "As regras pedem de {least, number} a {most, number} aprovações.",
     "approvals-fall":
       "Um risco maior não pode precisar de menos aprovações: peça aqui ao menos tantas quantas para o risco anterior.",

@@ -168,7 +168,7 @@ export async function validInputs(stage: Stage): Promise<ValidInputs> {
       input: { id: stage.idOf("blocked-reviewer"), blocked: true, reason: "Invented sources." },
     },
     "admin.policy": { by: "admin", input: {} },
-    "admin.changePolicy": {
+    "admin.setPolicy": {
       by: "admin",
       input: { version: 1, approvals: { low: 1, normal: 1, high: 2, structural: 2 } },
     },

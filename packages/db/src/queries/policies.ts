@@ -1,16 +1,15 @@
-import { judges } from "@convenio/domain/people/may";
-import { roles } from "@convenio/domain/people/roles";
 import type { Policy } from "@convenio/domain/proposal/policy";
 import type { DatedPolicy, PolicyPage } from "@convenio/domain/reading/policy-page";
-import { and, count, desc, eq, inArray, isNull } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Db } from "../client.ts";
-import { person } from "../schema/state.ts";
 import { policy } from "../schema/truth.ts";
+
+const neverInstalled = () => new Error("This database has no policy: it was never installed.");
 
 /** The policy in force. Throws when the database was never installed. */
 export async function policyInForce(db: Db): Promise<Policy> {
   const [row] = await db.select().from(policy).orderBy(desc(policy.version)).limit(1);
-  if (row === undefined) throw new Error("This database has no policy: it was never installed.");
+  if (row === undefined) throw neverInstalled();
   return JSON.parse(row.body);
 }
 
@@ -25,17 +24,6 @@ export async function policyOf(db: Db, version: number): Promise<Policy> {
 export async function policyPage(db: Db): Promise<PolicyPage> {
   const rows = await db.select().from(policy).orderBy(desc(policy.version));
   const [inForce, ...earlier] = rows.map(({ body, at }): DatedPolicy => ({ ...JSON.parse(body), since: at }));
-  if (inForce === undefined) throw new Error("This database has no policy: it was never installed.");
+  if (inForce === undefined) throw neverInstalled();
   return { inForce, earlier };
-}
-
-/** How many people could approve what somebody else wrote. */
-export async function reviewerCount(db: Db): Promise<number> {
-  const counts = and(
-    inArray(person.role, roles.filter(judges)),
-    eq(person.blocked, false),
-    isNull(person.deletedAt),
-  );
-  const [row] = await db.select({ reviewers: count() }).from(person).where(counts);
-  return row?.reviewers ?? 0;
 }

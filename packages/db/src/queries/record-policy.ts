@@ -8,18 +8,18 @@ import { appendAudit } from "./audit.ts";
 import { appendInvalidation } from "./invalidations.ts";
 import { policyInForce } from "./policies.ts";
 
-/** The lock under which policies follow each other. */
+/** The lock under which policies follow each other, which whatever is submitted shares: a trigger of `patchset` takes it. */
 const policyLock = 1_129_270_012;
 
-/** The policy in force, which stays in force until the transaction ends. */
+/** The policy in force: none follows it, and nothing else is submitted under it, until the transaction ends. */
 export async function lockPolicy(tx: Db): Promise<Policy> {
   await tx.execute(sql`select pg_advisory_xact_lock(${policyLock})`);
   return policyInForce(tx);
 }
 
 /** Records the next policy; the page of the policy changes with it. */
-export async function recordPolicy(tx: Db, { policy, event }: PolicyChange): Promise<void> {
-  const rows = await insertPolicy(tx, policy, event.at);
+export async function recordPolicy(tx: Db, { policy: next, event }: PolicyChange): Promise<void> {
+  const rows = await insertPolicy(tx, next, event.at);
   await appendAudit(tx, event, [{ table: "policy", rows }]);
   await appendInvalidation(tx, ["policy"], event.at);
 }

@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from "../result.ts";
 import type { AuditAct } from "./decision.ts";
 import { approvalBounds, type JudgedRisk, judgedRisks, type Policy } from "./policy.ts";
 
-/** Store the policy: what is submitted for the first time from `event.at` on is decided by it. */
+/** Store the policy: it decides on what is submitted for the first time from then on. */
 export type PolicyChange = { readonly policy: Policy; readonly event: AuditAct };
 
 /** What an admin asks for, having seen the policy `version` in force. */
@@ -28,6 +28,7 @@ export function changePolicy(
   const admin = actingAs(by, "policy.change");
   if (!admin.ok) return admin;
   if (version !== inForce.version) return refuse({ code: "policy-moved", version: inForce.version });
+  if (judgedRisks.every((risk) => approvals[risk] === inForce.approvals[risk])) return ok(null);
   const { least, most } = approvalBounds;
   const outside = judgedRisks.find((risk) => {
     const asked = approvals[risk];
@@ -38,16 +39,16 @@ export function changePolicy(
     (risk, place) => approvals[risk] < approvals[judgedRisks[place - 1] ?? risk],
   );
   if (falling !== undefined) return refuse({ code: "approvals-fall", risk: falling });
-  if (judgedRisks.every((risk) => approvals[risk] === inForce.approvals[risk])) return ok(null);
   const policy = { version: version + 1, approvals: { ...approvals, import: 0 } };
-  const detail = { version: policy.version, from: inForce.approvals, to: policy.approvals };
-  const event = {
-    act: "policy-changed",
-    proposal: null,
-    subject: null,
-    by: admin.value,
-    at,
-    detail,
-  } as const;
-  return ok({ policy, event });
+  return ok({
+    policy,
+    event: {
+      act: "policy-changed",
+      proposal: null,
+      subject: null,
+      by: admin.value,
+      at,
+      detail: { version: policy.version, from: inForce.approvals, to: policy.approvals },
+    },
+  });
 }

@@ -5,6 +5,3 @@ export type DatedPolicy = Policy & { readonly since: string };
 
 /** The policy in force and those before it, newest first. */
 export type PolicyPage = { readonly inForce: DatedPolicy; readonly earlier: readonly DatedPolicy[] };
-
-/** What an admin has before them: the policy in force, and how many people could approve what somebody else wrote. */
-export type PolicySettings = { readonly inForce: Policy; readonly reviewers: number };

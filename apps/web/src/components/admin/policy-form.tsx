@@ -1,13 +1,9 @@
 "use client";
 
-import {
-  approvalBounds,
-  approvalsNeeded,
-  type JudgedRisk,
-  judgedRisks,
-} from "@convenio/domain/proposal/policy";
-import type { PolicySettings } from "@convenio/domain/reading/policy-page";
+import { approvalBounds, type JudgedRisk, judgedRisks } from "@convenio/domain/proposal/policy";
+import type { PolicySettings } from "@convenio/domain/reading/policy-settings";
 import type { Language } from "@convenio/domain/text/languages";
+import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useState } from "react";
 import { useTRPCClient } from "../../client/trpc.ts";
 import { adminText } from "../../text/admin.ts";
@@ -31,25 +27,27 @@ export function PolicyForm({ lang, inForce, reviewers }: Props) {
   const api = useTRPCClient();
   const { working, failure, run } = useAction();
   const [done, setDone] = useState("");
-  const [approvals, setApprovals] = useState<Record<JudgedRisk, number>>({
-    low: approvalsNeeded(inForce, "low"),
-    normal: approvalsNeeded(inForce, "normal"),
-    high: approvalsNeeded(inForce, "high"),
-    structural: approvalsNeeded(inForce, "structural"),
-  });
+  const { low, normal, high, structural } = inForce.approvals;
+  const [approvals, setApprovals] = useState<Record<JudgedRisk, number>>({ low, normal, high, structural });
   const needed = Math.max(...judgedRisks.map((risk) => approvals[risk]));
   const wrong = failure !== null && failure !== "unreachable" && "risk" in failure ? failure : null;
 
+  const router = useRouter();
+  const moved = failure !== null && failure !== "unreachable" && failure.code === "policy-moved";
   useEffect(() => {
     if (wrong !== null) document.getElementById(`approvals-${wrong.risk}`)?.focus();
   }, [wrong]);
+  // The page then shows what is in force beside what was chosen.
+  useEffect(() => {
+    if (moved) router.refresh();
+  }, [moved, router]);
 
-  async function change(event: FormEvent) {
+  function change(event: FormEvent) {
     event.preventDefault();
     setDone("");
-    await run(
-      () => api.admin.changePolicy.mutate({ version: inForce.version, approvals }),
-      ({ version }) => setDone(t("nowInForce", { version })),
+    void run(
+      () => api.admin.setPolicy.mutate({ version: inForce.version, approvals }),
+      ({ version }) => setDone(t(version === inForce.version ? "sameAsBefore" : "putInto", { version })),
     );
   }
 
@@ -71,14 +69,14 @@ export function PolicyForm({ lang, inForce, reviewers }: Props) {
             >
               {counts.map((count) => (
                 <option key={count} value={count}>
-                  {p("approvals", { count })}
+                  {t("asks", { count, now: count === inForce.approvals[risk] ? "yes" : "no" })}
                 </option>
               ))}
             </select>
           )}
         </Field>
       ))}
-      {needed > reviewers && <p className="notice">{t("tooFew", { count: reviewers, needed })}</p>}
+      {needed > reviewers && <p className="notice">{t("tooFew", { needed })}</p>}
       <FailureNote failure={wrong === null ? failure : null} lang={lang} />
       <button type="submit" className="btn primary" aria-disabled={working}>
         {t("putInForce", { version: inForce.version + 1 })}

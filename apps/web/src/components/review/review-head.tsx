@@ -9,6 +9,7 @@ import { text } from "../../text/text.ts";
 import { peopleText } from "../entry/person-text.ts";
 import { spokenIn } from "../entry/title-of.ts";
 import { entryText } from "../entry/value-text.ts";
+import { PolicyLink } from "../policy/policy-link.tsx";
 
 type Props = {
   lang: Language;
@@ -57,6 +58,8 @@ export function ReviewHead({ lang, page, since, isAuthor }: Props) {
           t("head.submitted", { when: instantWords(current.submittedAt, lang) }),
           t("head.operations", { count: current.operations.length }),
         ].join(" · ")}
+        {" · "}
+        <PolicyLink lang={lang} policy={current.policy} />
       </p>
       <p className="lede small-lede" lang={of === lang ? undefined : of}>
         {current.rationale}

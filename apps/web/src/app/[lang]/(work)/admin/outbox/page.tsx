@@ -41,7 +41,7 @@ export default async function OutboxPage({ params, searchParams }: Props) {
   return (
     <PageFrame {...frame}>
       <h1>{t("letters")}</h1>
-      {may(reader, "person.admin").ok && <AdminTabs lang={lang} current="letters" />}
+      {may(reader, "person.read").ok && <AdminTabs lang={lang} current="letters" />}
       <p className="lede small-lede">{t.rich(ledes[(await house()).letters], code)}</p>
       {letters.total === 0 ? (
         <div className="empty">

@@ -32,7 +32,7 @@ export default async function PolicyAdminPage({ params }: Props) {
       <AdminTabs lang={lang} current="policy" />
       <p className="lede small-lede">{t.rich("policyLede", siteLinks(lang))}</p>
       <p>
-        {t("nowInForce", { version: inForce.version })} {t("reviewers", { count: reviewers })}
+        {t("inForce", { version: inForce.version })} {t("reviewers", { count: reviewers })}
       </p>
       <PolicyForm lang={lang} inForce={inForce} reviewers={reviewers} />
     </PageFrame>
