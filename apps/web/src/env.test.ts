@@ -49,6 +49,8 @@ describe("the environment", () => {
     ["CONVENIO_RENDERS", { CONVENIO_RENDERS: "some" }],
     ["CONVENIO_METRICS_TOKEN", { CONVENIO_METRICS_TOKEN: "short" }],
     ["CONVENIO_CONTACT", { CONVENIO_CONTACT: "here" }],
+    ["CONVENIO_PURGE_URL", { CONVENIO_PURGE_URL: "http://cdn.example/purge" }],
+    ["CONVENIO_PURGE_TOKEN", { CONVENIO_PURGE_TOKEN: "two words" }],
     ["OTEL_EXPORTER_OTLP_ENDPOINT", { OTEL_EXPORTER_OTLP_ENDPOINT: "collector" }],
   ])("a bad %s is one line that names it: %j", (name, source) => {
     const reading = read(source);

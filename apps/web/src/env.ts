@@ -41,6 +41,15 @@ const schema = z.object({
   CONVENIO_METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
   CONVENIO_OPERATOR: z.string().trim().min(1).max(120, "must have at most 120 characters").optional(),
   CONVENIO_CONTACT: z.email("must be an e-mail address").optional(),
+  CONVENIO_PURGE_URL: webAddress
+    .refine((text) => text.startsWith("https:") || isLoopback(new URL(text)), {
+      error: "must be an https address, or http on this machine",
+    })
+    .optional(),
+  CONVENIO_PURGE_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "must have no spaces and no letters with accents")
+    .optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: webAddress.optional(),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: webAddress.optional(),
 });

@@ -2,6 +2,7 @@ import type { AroundStatement } from "@convenio/db/around-statement";
 import type { Connection } from "@convenio/db/client";
 import { openInstallation } from "@convenio/db/open-installation";
 import { recordPerson } from "@convenio/db/queries/people";
+import { everything } from "@convenio/domain/reading/tags";
 import { reportLines } from "@convenio/record/report";
 import { type DemoPerson, isEmptyDemo, seedDemo } from "@convenio/record/seed";
 import { type Env, tellNextAuth } from "../env.ts";
@@ -11,6 +12,7 @@ import { mailer } from "./mail/mailer.ts";
 import { runOutbox } from "./mail/run-outbox.ts";
 import { span } from "./observe/span.ts";
 import { convenio, type Started } from "./process.ts";
+import { type Purging, purgeCdn } from "./purge/purge-cdn.ts";
 import { authSecret } from "./secret.ts";
 import { sweep } from "./sweep.ts";
 
@@ -42,10 +44,16 @@ async function open(env: Env): Promise<Started> {
     around: env.tracing ? around : undefined,
   });
   if (env.CONVENIO_MODE === "demo") await fillEmptyDemo(connection);
+  const cdn = env.CONVENIO_PURGE_URL === undefined ? undefined : cdnOf(env, env.CONVENIO_PURGE_URL);
   const follower = await follow(connection, {
-    invalidate: (tags) => convenio().cache?.invalidate(tags),
+    invalidate(tags) {
+      convenio().cache?.invalidate(tags);
+      cdn?.purge(tags);
+    },
     onApplied: (delays) => convenio().metrics?.applied(delays),
   });
+  // What changed before this server followed the record, nobody may have told the CDN.
+  cdn?.purge([everything]);
   const { SMTP_URL, EMAIL_FROM } = env;
   const send = SMTP_URL && EMAIL_FROM ? mailer({ url: SMTP_URL, from: EMAIL_FROM }) : undefined;
   const warn = (...said: unknown[]) => console.warn(...said);
@@ -53,11 +61,20 @@ async function open(env: Env): Promise<Started> {
   // Whoever starts sends what was written before, and only what still holds.
   const sweeper = sweep({ connection, swept: outbox.wake, warn });
   const stop = async () => {
-    await Promise.all([sweeper.stop(), outbox.stop()]);
     await follower.stop();
+    await Promise.all([sweeper.stop(), outbox.stop(), cdn?.stop()]);
     await close();
   };
   return { env, secret, connection: applying(connection, follower), follower, outbox, stop };
+}
+
+function cdnOf(env: Env, url: string): Purging {
+  return purgeCdn({
+    url,
+    token: env.CONVENIO_PURGE_TOKEN,
+    warn: (line) => console.warn(line),
+    onPurged: (outcome) => convenio().metrics?.purged(outcome),
+  });
 }
 
 async function fillEmptyDemo(connection: Connection): Promise<void> {

@@ -19,14 +19,32 @@ export async function drain(server: Server, limitMs: number): Promise<"finished"
     server.closeAllConnections();
   }, limitMs);
   await farewell(server);
-  // Right after the loop has taken in whoever had connected: those who wait to be accepted would be cut off.
-  await new Promise((done) => setImmediate(done));
+  await quietTurn();
   const closed = new Promise<void>((done) => server.close(() => done()));
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
   await closed;
   clearInterval(sweep);
   clearTimeout(limit);
   return outcome;
+}
+
+/** A turn of the event loop takes in whoever has connected, then does its work; milliseconds. */
+const quietMs = 0.5;
+/** A server that is never quiet stops all the same; milliseconds. */
+const quietWithinMs = 500;
+
+/**
+ * Waits until a turn of the loop is over in no time. Whoever connects between the turn's taking in and the end of
+ * listening is cut off by the system, and a proxy cannot send a change again that may have arrived.
+ */
+async function quietTurn(): Promise<void> {
+  const begun = performance.now();
+  for (let last = begun; ; ) {
+    await new Promise((done) => setImmediate(done));
+    const now = performance.now();
+    if (now - last < quietMs || now - begun > quietWithinMs) return;
+    last = now;
+  }
 }
 
 async function farewell(server: Server): Promise<void> {

@@ -29,6 +29,7 @@ test("metrics say what was counted here and what others keep, as it is when they
   metrics.request("api", 404);
   metrics.rendered(0.02);
   metrics.applied([12, 40]);
+  metrics.purged("failed");
   const text = await metrics.text();
   for (const line of [
     'convenio_requests_total{class="page",status="200"} 2',
@@ -37,6 +38,7 @@ test("metrics say what was counted here and what others keep, as it is when they
     "convenio_cache_bytes 1234",
     "convenio_render_seconds_count 1",
     "convenio_publication_seconds_count 2",
+    'convenio_cdn_purges_total{outcome="failed"} 1',
     'convenio_database_connections{state="idle"} 3',
     "convenio_outbox_letters 3",
   ])

@@ -12,6 +12,8 @@ export type Metrics = {
   rendered(seconds: number): void;
   /** Changes of the record were applied here so many milliseconds after they were made. */
   applied(delays: readonly number[]): void;
+  /** A request to the CDN to forget pages was made. */
+  purged(outcome: "done" | "failed"): void;
   /** All of it in the format of Prometheus. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -44,6 +46,12 @@ export function makeMetrics(kept: Kept): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 10],
     registers,
   });
+  const purges = new Counter({
+    name: "convenio_cdn_purges_total",
+    help: "Requests to the CDN to forget pages, by outcome",
+    labelNames: ["outcome"],
+    registers,
+  });
   new Counter({
     name: "convenio_requests_total",
     help: "Requests answered, by class and status",
@@ -66,6 +74,7 @@ export function makeMetrics(kept: Kept): Metrics {
     applied: (delays) => {
       for (const delay of delays) applied.observe(Math.max(0, delay) / 1000);
     },
+    purged: (outcome) => purges.inc({ outcome }),
     text: () => register.metrics(),
     contentType: register.contentType,
   };

@@ -2,7 +2,6 @@ import { may } from "@convenio/domain/people/may";
 import { readOutbox } from "@convenio/domain/people/read-outbox";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { adminFrame, insteadOfAdmin } from "../../../../../components/admin/admin-frame.tsx";
 import { AdminTabs } from "../../../../../components/admin/admin-tabs.tsx";
 import { LetterTable } from "../../../../../components/admin/letter-table.tsx";
 import { PageFrame } from "../../../../../components/site/page-frame.tsx";
@@ -16,6 +15,7 @@ import { languageOf } from "../../../../../server/http/language.ts";
 import { started } from "../../../../../server/start.ts";
 import { adminText } from "../../../../../text/admin.ts";
 import { text } from "../../../../../text/text.ts";
+import { adminFrame, insteadOfAdmin } from "../admin-frame.tsx";
 
 type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Query> };
 

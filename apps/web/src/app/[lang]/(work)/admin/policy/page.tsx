@@ -1,6 +1,5 @@
 import { may } from "@convenio/domain/people/may";
 import type { Metadata } from "next";
-import { adminFrame, insteadOfAdmin } from "../../../../../components/admin/admin-frame.tsx";
 import { AdminTabs } from "../../../../../components/admin/admin-tabs.tsx";
 import { PolicyForm } from "../../../../../components/admin/policy-form.tsx";
 import { PageFrame } from "../../../../../components/site/page-frame.tsx";
@@ -10,6 +9,7 @@ import { visitorCaller } from "../../../../../server/caller.ts";
 import { languageOf } from "../../../../../server/http/language.ts";
 import { adminText } from "../../../../../text/admin.ts";
 import { text } from "../../../../../text/text.ts";
+import { adminFrame, insteadOfAdmin } from "../admin-frame.tsx";
 
 type Props = { params: Promise<{ lang: string }> };
 

@@ -1,10 +1,10 @@
 import type { Actor } from "@convenio/domain/people/actor";
 import type { Language } from "@convenio/domain/text/languages";
 import type { ReactElement } from "react";
-import { answerStatus } from "../../server/public-page.ts";
-import { ForAdmins } from "../people/not-here.tsx";
-import { SignInNeeded } from "../people/sign-in-needed.tsx";
-import { PageFrame } from "../site/page-frame.tsx";
+import { ForAdmins } from "../../../../components/people/not-here.tsx";
+import { SignInNeeded } from "../../../../components/people/sign-in-needed.tsx";
+import { PageFrame } from "../../../../components/site/page-frame.tsx";
+import { answerStatus } from "../../../../server/public-page.ts";
 
 type Frame = { lang: Language; path: `/admin/${string}`; section: "admin"; className: string };
 
