@@ -50,6 +50,8 @@ describe("the environment", () => {
     ["CONVENIO_METRICS_TOKEN", { CONVENIO_METRICS_TOKEN: "short" }],
     ["CONVENIO_CONTACT", { CONVENIO_CONTACT: "here" }],
     ["CONVENIO_PURGE_URL", { CONVENIO_PURGE_URL: "http://cdn.example/purge" }],
+    ["CONVENIO_PURGE_URL", { CONVENIO_PURGE_URL: "https://me:secret@cdn.example/purge" }],
+    ["CONVENIO_PURGE_URL", { CONVENIO_PURGE_TOKEN: "alone" }],
     ["CONVENIO_PURGE_TOKEN", { CONVENIO_PURGE_TOKEN: "two words" }],
     ["OTEL_EXPORTER_OTLP_ENDPOINT", { OTEL_EXPORTER_OTLP_ENDPOINT: "collector" }],
   ])("a bad %s is one line that names it: %j", (name, source) => {
@@ -65,6 +67,16 @@ const live = {
   CONVENIO_URL: "https://convenio.example",
   AUTH_SECRET: "a secret of at least thirty-two characters",
 };
+
+test.each(["https://cdn.example/zones/1/purge_cache", "http://127.0.0.1:9000/purge"])(
+  "a CDN purges at %s",
+  (url) => {
+    expect(read({ CONVENIO_PURGE_URL: url, CONVENIO_PURGE_TOKEN: "a-secret" })).toMatchObject({
+      ok: true,
+      env: { CONVENIO_PURGE_URL: url, CONVENIO_PURGE_TOKEN: "a-secret" },
+    });
+  },
+);
 
 describe("a live installation", () => {
   test("needs its address and a secret, and keeps its data beside the demo's", () => {

@@ -45,6 +45,9 @@ const schema = z.object({
     .refine((text) => text.startsWith("https:") || isLoopback(new URL(text)), {
       error: "must be an https address, or http on this machine",
     })
+    .refine((text) => new URL(text).username === "" && new URL(text).password === "", {
+      error: "must be an address without user; the secret is CONVENIO_PURGE_TOKEN",
+    })
     .optional(),
   CONVENIO_PURGE_TOKEN: z
     .string()
@@ -81,6 +84,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>, ro
   const found = readPlace(source, root);
   if (!found.ok) return found;
   const { CONVENIO_URL, ...rest } = parsed.data;
+  if (rest.CONVENIO_PURGE_TOKEN !== undefined && rest.CONVENIO_PURGE_URL === undefined)
+    return bad("CONVENIO_PURGE_URL", "CONVENIO_PURGE_TOKEN alone purges nothing: it needs an address");
   const fault = rest.CONVENIO_MODE === "demo" ? demoFault(parsed.data) : liveFault(parsed.data);
   if (fault !== null) return bad(...fault);
   const url = CONVENIO_URL ?? ownAddress(rest);

@@ -70,8 +70,9 @@ begin
   if new.version <> 1 + coalesce((select max(version) from policy), 0) then
     raise exception 'one-door: policy % does not follow the last', new.version using errcode = 'check_violation';
   end if;
-  if array_position(asked, null) is not null or 1 > any (asked) or 5 < any (asked)
-      or (new.body::jsonb #>> '{approvals,import}') is distinct from '0' then
+  if new.body::jsonb is distinct from jsonb_build_object('version', new.version, 'approvals', jsonb_build_object(
+      'low', asked[1], 'normal', asked[2], 'high', asked[3], 'structural', asked[4], 'import', 0))
+      or array_position(asked, null) is not null or 1 > any (asked) or 5 < any (asked) then
     raise exception 'approvals-out-of-bounds: a policy asks for one to five approvals, and for none of an import'
       using errcode = 'check_violation';
   end if;

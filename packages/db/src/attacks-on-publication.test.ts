@@ -122,6 +122,8 @@ describe("heads and names", () => {
     ["approvals-out-of-bounds", { structural: 6 }],
     ["approvals-out-of-bounds", { import: 1 }],
     ["approvals-out-of-bounds", { normal: null }],
+    ["approvals-out-of-bounds", { low: "1" }],
+    ["approvals-out-of-bounds", { other: 1 }],
     ["approvals-fall", { low: 2 }],
     ["approvals-fall", { high: 3 }],
   ])("of a policy: %s with %j", async (code, change) => {
@@ -154,6 +156,7 @@ describe("heads and names", () => {
 
   test("policies and claim versions count up", async () => {
     await refused("one-door", `insert into policy select version + 2, body, at from policy`);
+    await refused("approvals-out-of-bounds", `insert into policy select version + 1, body, at from policy`);
     await refused(
       "one-door",
       `insert into published_version select claim_id, version + 5, hash, revision_id from published_version limit 1`,

@@ -88,7 +88,7 @@ test("an admin asks for more approvals: what was submitted keeps its policy, and
       `Policy ${next}, in force on this installation`,
     );
     await expect(reviewer.locator(`#policy-${next - 1}`)).toContainText(
-      "2 for high and 2 for structural risk",
+      "4 for high and 4 for structural risk",
     );
   } finally {
     await put(await apiOf("admin"), first);

@@ -11,7 +11,8 @@ export const policyText = area({
     smallTeam:
       "<b>Small team.</b> One approval by another person is enough for everything. A new installation may begin so; its administrators ask for more as the team grows.",
     earlier: "Earlier policies",
-    earlierText: "A proposal is decided by the policy that was in force when it was first submitted.",
+    earlierText:
+      "A proposal is decided by the policy that was in force when it was first submitted; a copy of it begins anew.",
     earlierLine:
       "Policy {version, number}, which came into force on {day}. Approvals: {low, number} for low, {normal, number} for normal, {high, number} for high and {structural, number} for structural risk.",
     quorum: "Approvals needed",
@@ -54,7 +55,8 @@ export const policyText = area({
     smallTeam:
       "<b>Equipo pequeño.</b> Para todo basta la aprobación de otra persona. Así puede empezar una instalación nueva; quienes la administran piden más a medida que el equipo crece.",
     earlier: "Reglas anteriores",
-    earlierText: "Una propuesta se decide según las reglas vigentes cuando se envió por primera vez.",
+    earlierText:
+      "Una propuesta se decide según las reglas vigentes cuando se envió por primera vez; una copia empieza de nuevo.",
     earlierLine:
       "Reglas {version, number}, que rigieron desde el {day}. Aprobaciones: {low, number} con riesgo bajo, {normal, number} con riesgo normal, {high, number} con riesgo alto y {structural, number} con riesgo estructural.",
     quorum: "Aprobaciones necesarias",
@@ -99,7 +101,8 @@ export const policyText = area({
     smallTeam:
       "<b>Equipe pequena.</b> Para tudo basta a aprovação de outra pessoa. Uma instalação nova pode começar assim; quem a administra pede mais à medida que a equipe cresce.",
     earlier: "Regras anteriores",
-    earlierText: "Uma proposta é decidida pelas regras em vigor quando foi enviada pela primeira vez.",
+    earlierText:
+      "Uma proposta é decidida pelas regras em vigor quando foi enviada pela primeira vez; uma cópia começa de novo.",
     earlierLine:
       "Regras {version, number}, que vigoraram a partir de {day}. Aprovações: {low, number} com risco baixo, {normal, number} com risco normal, {high, number} com risco alto e {structural, number} com risco estrutural.",
     quorum: "Aprovações necessárias",

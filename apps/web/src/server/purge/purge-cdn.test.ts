@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import { afterEach, expect, test, vi } from "vitest";
 import { purgeCdn } from "./purge-cdn.ts";
@@ -91,7 +92,7 @@ test("a CDN that is silent, redirects or is away has not been told", async () =>
   const moved = await cdn((response) => response.writeHead(302, { Location: silent.url }).end());
   for (const [url, why] of [
     [silent.url, "it did not answer"],
-    [moved.url, "it could not be reached"],
+    [moved.url, "it answered 302"],
     ["http://127.0.0.1:9/purge", "it could not be reached"],
   ] as const) {
     warn.mockReset();
@@ -111,4 +112,15 @@ test("whoever stops tries once more, and does not wait out a pause", async () =>
   await purging.stop();
   expect(Date.now() - begun).toBeLessThan(10_000);
   expect([asked.length, outcomes]).toEqual([2, ["failed", "done"]]);
+});
+
+test("nothing of the request that changed the record goes along", async () => {
+  const { asked, url } = await cdn(status(200));
+  const whose = new AsyncLocalStorage<string>();
+  const told: (string | undefined)[] = [];
+  const purging = purgeCdn({ url, warn, onPurged: () => told.push(whose.getStore()) });
+  whose.run("a writer", () => purging.purge(["home"]));
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  await purging.stop();
+  expect(told).toEqual([undefined]);
 });
