@@ -39,3 +39,8 @@ test("a coding that could not be made is made for whoever asks next", async () =
   await expect(variantOf(held, "br", () => undefined)).rejects.toThrow("out of memory");
   expect((await variantOf(held, "br", () => undefined)).head).toContain("br");
 });
+
+test("a coding takes the memory of its bytes and no more", async () => {
+  const { body } = await variantOf(page(), "br", () => undefined);
+  expect(body.buffer.byteLength).toBe(body.length);
+});

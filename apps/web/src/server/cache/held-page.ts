@@ -66,7 +66,7 @@ export function variantOf(page: HeldPage, coding: Coding, grown: () => void): Pr
   if (begun) return begun;
   const making = compressed(page, coding)
     .then((body) => {
-      const variant = page.make(coding, body);
+      const variant = page.make(coding, inItsOwnRoom(body));
       page.variants[coding] = variant;
       grown();
       return variant;
@@ -75,6 +75,13 @@ export function variantOf(page: HeldPage, coding: Coding, grown: () => void): Pr
     .finally(() => page.making.delete(coding));
   page.making.set(coding, making);
   return making;
+}
+
+/** The same bytes in memory of just their size: a compressor hands over the 16 KB that it wrote into. */
+function inItsOwnRoom(body: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(body.length);
+  body.copy(own);
+  return own;
 }
 
 function compressed({ html, storedAt, freshUntil }: HeldPage, coding: Coding): Promise<Buffer> {
