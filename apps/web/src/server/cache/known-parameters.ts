@@ -1,10 +1,11 @@
 import { filterNames } from "../../components/entry/browse-address.ts";
+import { pageIn } from "../../components/site/query-text.ts";
 
 /** A parameter that takes any value, or one that says which values mean something else than none. */
 export type KnownParameter = string | { readonly name: string; means(value: string): boolean };
 
 /** The first page of a list is the list without a number. */
-const page: KnownParameter = { name: "page", means: (value) => /^[1-9]\d*$/.test(value) && value !== "1" };
+const page: KnownParameter = { name: "page", means: (value) => pageIn({ page: value }) > 1 };
 
 /** The parameters that a document reads, by its pattern. Whatever else an address says is ignored. */
 const known: Readonly<Record<string, readonly KnownParameter[]>> = {
